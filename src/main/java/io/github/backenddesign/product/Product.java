@@ -1,0 +1,53 @@
+package io.github.backenddesign.product;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the documents say about a product, merged; every list is in the order of the most authoritative document that has it. */
+public record Product(String name, Passage summary, List<SourceArtifact> artifacts, List<Persona> personas, List<Epic> epics, List<Story> stories, List<Requirement> requirements,
+    List<Component> components, List<Interface> interfaces, List<DataFlow> dataFlows, List<UserFlow> userFlows, List<AccessRule> accessRules, List<ConceptualEntity> entities,
+    List<NfrResponse> nfrResponses, List<ExternalSystem> externalSystems, Scope scope, List<OpenQuestion> questions, List<Expectation> expectations, List<Conflict> conflicts,
+    List<Passage> missing, List<Passage> unread) {
+
+  /** Copies the lists. */
+  public Product {
+    artifacts = List.copyOf(artifacts);
+    personas = List.copyOf(personas);
+    epics = List.copyOf(epics);
+    stories = List.copyOf(stories);
+    requirements = List.copyOf(requirements);
+    components = List.copyOf(components);
+    interfaces = List.copyOf(interfaces);
+    dataFlows = List.copyOf(dataFlows);
+    userFlows = List.copyOf(userFlows);
+    accessRules = List.copyOf(accessRules);
+    entities = List.copyOf(entities);
+    nfrResponses = List.copyOf(nfrResponses);
+    externalSystems = List.copyOf(externalSystems);
+    questions = List.copyOf(questions);
+    expectations = List.copyOf(expectations);
+    conflicts = List.copyOf(conflicts);
+    missing = List.copyOf(missing);
+    unread = List.copyOf(unread);
+  }
+
+  /** The story with this id. */
+  public Optional<Story> story(ElementId id) {
+    return stories.stream().filter(story -> story.id().equals(id)).findFirst();
+  }
+
+  /** The requirement with this id. */
+  public Optional<Requirement> requirement(ElementId id) {
+    return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+  }
+
+  /** The component with this id. */
+  public Optional<Component> component(String id) {
+    return components.stream().filter(component -> component.id().value().equals(id)).findFirst();
+  }
+
+  /** Whether a file of this role was there and usable. */
+  public boolean has(SourceArtifact.Role role) {
+    return artifacts.stream().anyMatch(artifact -> artifact.role() == role && artifact.present());
+  }
+}
