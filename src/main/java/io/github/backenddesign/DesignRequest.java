@@ -1,0 +1,34 @@
+package io.github.backenddesign;
+
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a run depends on. Paths are as users know them: relative to the base directory, with forward slashes, or absolute where they lie outside.
+ * {@code existing} holds files already at the places of outputs; {@code readProblems} what went wrong while the files were read.
+ */
+public record DesignRequest(List<InputFile> documents, Optional<InputFile> decisions, List<InputFile> catalogs, List<InputFile> existing, List<Problem> readProblems, Paths paths, Options options) {
+
+  /** Where things are and go. */
+  public record Paths(String docs, String decisions, String output, String work) {
+  }
+
+  /** When a run fails: while a required decision is open, only while a blocking one is, or never. */
+  public enum FailOn {
+    REQUIRED, BLOCKING, NONE
+  }
+
+  /** Switches; {@code version} is the plugin's own version, named in the packet. */
+  public record Options(FailOn failOn, boolean strict, String version) {
+  }
+
+  /** Copies the lists. */
+  public DesignRequest {
+    documents = List.copyOf(documents);
+    catalogs = List.copyOf(catalogs);
+    existing = List.copyOf(existing);
+    readProblems = List.copyOf(readProblems);
+  }
+}

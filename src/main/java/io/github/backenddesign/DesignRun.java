@@ -1,0 +1,27 @@
+package io.github.backenddesign;
+
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.output.PlannedFile;
+import java.util.List;
+
+/** The outcome of a run: what to tell the user, all decisions in order of weight, and the files to write. */
+public record DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files) {
+
+  /** Complete (decided), partial (open, but let pass), or blocked (errors, or open and not let pass). */
+  public enum Status {
+    COMPLETE, PARTIAL, BLOCKED
+  }
+
+  /** Copies the lists. */
+  public DesignRun {
+    problems = List.copyOf(problems);
+    decisions = List.copyOf(decisions);
+    files = List.copyOf(files);
+  }
+
+  /** The required decisions that are open, by weight. */
+  public List<Decision> unresolved() {
+    return decisions.stream().filter(Decision::isUnresolved).toList();
+  }
+}

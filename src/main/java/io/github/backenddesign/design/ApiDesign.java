@@ -1,0 +1,38 @@
+package io.github.backenddesign.design;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The canonical contract in the decided style, and the conventions all operations share. */
+public record ApiDesign(List<AudienceStyle> styles, Choice basePath, Choice versioning, Choice pagination, Choice errorFormat, List<String> checkOrder, List<ProblemType> problems,
+    List<OperationDesign> operations, List<SchemaDesign> schemas, List<EventDesign> events, List<JobDesign> jobs) {
+
+  /** The style for an audience: "clients" or "internal". */
+  public record AudienceStyle(String audience, String style, String decisionId) {
+  }
+
+  /** A way to refuse that at least one operation uses. */
+  public record ProblemType(String type, int status, String title, String when, List<String> operationIds, List<String> ruleIds) {
+  }
+
+  /** A message on its way through the system; direction is "publish" or "receive" from our side. */
+  public record EventDesign(String id, String name, String module, String direction, List<String> consumers, List<FieldDesign> payload, List<String> storyIds, List<String> requirementIds, List<Source> sources) {
+  }
+
+  /** Work without a waiting caller. */
+  public record JobDesign(String id, String name, String module, String trigger, List<String> storyIds, List<String> requirementIds, List<Source> sources) {
+  }
+
+  /** Where something comes from: the rule, the words and the place ({@code file:line:column}). */
+  public record Source(String rule, String text, String at) {
+  }
+
+  /** A shape that operations send or answer with. */
+  public record SchemaDesign(String name, String description, List<FieldDesign> fields) {
+  }
+
+  /** A field with its constraints; {@code rule} holds what has no schema keyword, {@code source} where the constraint comes from. */
+  public record FieldDesign(String name, String type, Optional<String> format, boolean required, boolean nullable, boolean readOnly, Optional<String> min, Optional<String> max, Optional<String> pattern,
+      boolean unique, Optional<String> rule, String source) {
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.backenddesign.design;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation of the contract. By style it has a method and path (rest), a service and rpc (rpc), or a kind and name (graphql); with the style undecided it has none of them.
+ * {@code roles} holds "anonymous" where anybody may call.
+ */
+public record OperationDesign(String id, String summary, String module, String audience, String type, Optional<String> method, Optional<String> path, Optional<String> service, Optional<String> rpc,
+    Optional<String> kind, Optional<String> name, List<ParameterDesign> parameters, Optional<RequestDesign> request, Optional<ResponseDesign> response, List<ErrorDesign> errors, List<String> roles,
+    String ownership, String idempotency, List<String> ruleIds, List<String> storyIds, List<String> requirementIds, List<ApiDesign.Source> sources, double confidence) {
+
+  /** A parameter in "path", "query" or "header". */
+  public record ParameterDesign(String name, String in, String type, boolean required, String rule, String source) {
+  }
+
+  /** What the caller sends: a named shape and the fields of it that count here ("?" behind a name: optional). */
+  public record RequestDesign(String schema, List<String> fields) {
+  }
+
+  /** What the caller gets: the HTTP status (also a guide for other styles), the shape ("" for none), and whether it is a list. */
+  public record ResponseDesign(int status, String schema, boolean list, List<String> headers) {
+  }
+
+  /** A refusal: status, problem type, when. */
+  public record ErrorDesign(int status, String type, String when, List<String> ruleIds) {
+  }
+}
