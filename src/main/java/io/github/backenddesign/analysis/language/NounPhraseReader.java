@@ -96,6 +96,9 @@ final class NounPhraseReader {
     if (lexicon.is("clause-starts", word)) {
       return !(first && lexicon.is("determiners", word));
     }
+    if (!first && lexicon.is("particles", word)) {
+      return true;
+    }
     return lexicon.is("pronouns", word) && !(word.equals("one") || word.equals("mine"));
   }
 }
