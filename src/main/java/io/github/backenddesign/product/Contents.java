@@ -1,5 +1,6 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +34,16 @@ final class Contents {
   final Map<ElementId, Passage> releases = new LinkedHashMap<>();
   final List<Passage> missing = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+  /** What has been read through {@link Fields}; members nobody asked for are looked up here at the end. */
+  final List<Node> trees = new ArrayList<>();
   final ScopeDraft scope = new ScopeDraft();
 
   Contents(SourceArtifact.Role role) {
     this.role = role;
+  }
+
+  List<Reading.UnreadMember> unread() {
+    return trees.stream().flatMap(tree -> reading.unread(tree).stream()).toList();
   }
 
   /** The lists of {@link Scope} while they grow. */

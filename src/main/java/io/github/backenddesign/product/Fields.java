@@ -6,8 +6,10 @@ import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.ScalarNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +22,14 @@ final class Fields {
   private final ObjectNode node;
   private final Spellings spellings;
   private final Reading reading;
+  private final Map<String, List<ObjectNode.Member>> members = new HashMap<>();
 
   Fields(ObjectNode node, Spellings spellings, Reading reading) {
     this.node = node;
     this.spellings = spellings;
     this.reading = reading;
     for (ObjectNode.Member member : node.members()) {
+      members.computeIfAbsent(Spellings.normal(member.key()), key -> new ArrayList<>()).add(member);
       if (spellings.isDescriptive(member.key())) {
         reading.ask(member);
         reading.useWhole(member.value());
@@ -99,7 +103,7 @@ final class Fields {
   }
 
   boolean flag(String field) {
-    return string(field).filter(text -> YES.contains(text.toLowerCase(java.util.Locale.ROOT))).isPresent();
+    return string(field).filter(text -> YES.contains(text.toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** The names a field lists, separated by commas where they stand in one text. */
@@ -184,10 +188,6 @@ final class Fields {
   }
 
   private List<ObjectNode.Member> members(String field) {
-    List<ObjectNode.Member> found = new ArrayList<>();
-    for (String spelling : spellings.under(field)) {
-      node.members().stream().filter(member -> Spellings.normal(member.key()).equals(spelling)).forEach(found::add);
-    }
-    return found;
+    return spellings.under(field).stream().flatMap(spelling -> members.getOrDefault(spelling, List.of()).stream()).toList();
   }
 }

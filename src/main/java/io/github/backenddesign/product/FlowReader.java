@@ -73,21 +73,22 @@ final class FlowReader {
 
   private void activity(Fields fields, Optional<String> persona, Element element) {
     String name = fields.string("name").or(element::key).orElse("");
-    mapped(fields, name, persona);
+    List<ElementId> own = fields.ids("stories", Reference.Kind.STORY, name);
+    if (!own.isEmpty()) {
+      contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(), own, List.of(fields.at())));
+    }
     for (Element step : fields.elements("steps", Members.ACTIVITY)) {
       if (step.node() instanceof ObjectNode object) {
-        mapped(new Fields(object, Members.ACTIVITY, contents.reading), name, persona);
+        step(new Fields(object, Members.ACTIVITY, contents.reading), name, persona);
       } else {
         new Phrases(contents.reading).one(step.node()).ifPresent(text -> contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(step(text)), List.of(), List.of(text.at()))));
       }
     }
   }
 
-  private void mapped(Fields fields, String activity, Optional<String> persona) {
+  private void step(Fields fields, String activity, Optional<String> persona) {
     List<ElementId> stories = fields.ids("stories", Reference.Kind.STORY, activity);
-    Optional<Passage> words = fields.text("step").filter(text -> !text.text().equals(activity));
-    if (!stories.isEmpty() || words.isPresent()) {
-      contents.userFlows.add(new UserFlow(Optional.empty(), activity, persona, words.stream().map(FlowReader::step).toList(), stories, List.of(fields.at())));
-    }
+    List<UserFlow.Step> words = fields.text("step").map(FlowReader::step).stream().toList();
+    contents.userFlows.add(new UserFlow(Optional.empty(), activity, persona, words, stories, List.of(fields.at())));
   }
 }

@@ -27,6 +27,10 @@ final class IdIndex {
     }
   }
 
+  boolean isKnown(Reference.Kind kind, ElementId id) {
+    return known.getOrDefault(kind, Set.of()).contains(id);
+  }
+
   Collection<ElementId> known(Reference.Kind kind) {
     return known.getOrDefault(kind, Set.of());
   }

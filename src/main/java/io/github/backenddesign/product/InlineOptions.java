@@ -60,8 +60,9 @@ record InlineOptions(String question, List<OpenQuestion.Choice> choices) {
     String head = HEAD.matcher(text.substring(0, marks.get(0).start())).replaceFirst("");
     String last = options.remove(options.size() - 1);
     Matcher tail = TAIL.matcher(last);
-    String behind = tail.find() ? " " + tail.group(1) : "";
-    options.add(behind.isEmpty() ? last : last.substring(0, tail.start()));
+    boolean hasTail = tail.find();
+    String behind = hasTail && tail.group(1).endsWith("?") ? " " + tail.group(1) : "";
+    options.add(hasTail ? last.substring(0, tail.start()) : last);
     return new InlineOptions((head + behind).strip(), choices(options));
   }
 

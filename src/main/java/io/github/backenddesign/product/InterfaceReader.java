@@ -64,7 +64,7 @@ final class InterfaceReader {
   }
 
   private static List<Passage> operations(String text, SourceLocation at) {
-    return List.of(text.split("[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+$)")).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part)).map(part -> new Passage(part, at)).toList();
+    return List.of(text.split("[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)")).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part)).map(part -> new Passage(part, at)).toList();
   }
 
   private Interface prose(Optional<String> key, Passage text) {

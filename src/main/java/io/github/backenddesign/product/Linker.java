@@ -43,8 +43,7 @@ final class Linker {
 
   /** The elements of a kind that are linked with the given one. */
   List<ElementId> of(ElementId element, Reference.Kind kind) {
-    Set<ElementId> known = new LinkedHashSet<>(index.known(kind));
-    return links.getOrDefault(element, Set.of()).stream().filter(known::contains).toList();
+    return links.getOrDefault(element, Set.of()).stream().filter(id -> index.isKnown(kind, id)).toList();
   }
 
   /** What an element refers to itself, followed by what links add. */

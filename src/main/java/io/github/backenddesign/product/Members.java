@@ -108,7 +108,7 @@ final class Members {
 
   static final Spellings COMPONENT = Spellings.of("""
       id: id, component id, key, ref
-      name: name, title, label, component
+      name: name, title, label, component, unit, service, module, deployable unit
       kind: kind, type, category, layer, stereotype
       purpose: purpose, description, summary, role, responsibility
       responsibilities: responsibilities, duties, tasks, functions, capabilities
@@ -283,6 +283,17 @@ final class Members {
       enabled: enabled
       content: orchestration, agents, memory, tools, flows, frameworks, reason, notes, guardrails, prompts
       -: confidence, id
+      """);
+
+  /** What later designers say they expect of the backend. */
+  static final Spellings EXPECTATION = Spellings.of("""
+      id: id, ref, expectation id
+      name: operation, name, endpoint, call, view, screen, route, table, collection, entity, agent, tool, event, control, title, topic
+      kind: kind, type, category, operation type
+      style: transport, protocol, style, api style
+      sends: sends, request, inputs, input, parameters, payload, body, variables, writes
+      expects: expects, response, outputs, output, returns, fields, columns, attributes, reads
+      refs: story ids, stories, linked stories, interface ids, interfaces, requirement ids, requirements, fr ids, nfr ids, linked requirements, refs
       """);
 
   /** Anything that is a sentence in object's clothes: a field of a message, a metric, a risk with its mitigation. */

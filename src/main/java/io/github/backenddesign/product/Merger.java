@@ -4,10 +4,14 @@ import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one product of what all files say: architecture packet before handoff before story map and PRD; references become the ids that are defined. */
@@ -30,7 +34,8 @@ final class Merger {
     define(stories.values(), requirements, architecture);
     Linker linker = new Linker(index, all(contents -> contents.links));
     Map<ElementId, Passage> releases = releases();
-    List<Story> linked = stories.values().stream().map(draft -> story(draft, linker, releases)).toList();
+    Map<ElementId, ElementId> epicOf = epicOfStories();
+    List<Story> linked = stories.values().stream().map(draft -> story(draft, linker, releases, epicOf)).toList();
     List<OpenQuestion> questions = new QuestionMerger().merge(files.values());
     Entities entities = new Entities(index, all(contents -> contents.owned), all(contents -> contents.entities), architecture.components());
     Scope scope = scope();
@@ -64,20 +69,23 @@ final class Merger {
     return references;
   }
 
-  private Story story(StoryDraft draft, Linker linker, Map<ElementId, Passage> releases) {
+  private Story story(StoryDraft draft, Linker linker, Map<ElementId, Passage> releases, Map<ElementId, ElementId> epics) {
     Optional<String> release = draft.release().or(() -> Optional.ofNullable(releases.get(draft.id()))).map(Passage::text);
-    Optional<ElementId> epic = draft.epic().or(() -> epicOf(draft.id())).map(id -> index.find(Reference.Kind.EPIC, id.value()).orElse(id));
+    Optional<ElementId> epic = draft.epic().or(() -> Optional.ofNullable(epics.get(draft.id()))).map(id -> index.find(Reference.Kind.EPIC, id.value()).orElse(id));
     List<ElementId> requirements = linker.joined(draft.id(), Reference.Kind.REQUIREMENT, draft.requirements());
     return new Story(draft.id(), draft.title().map(Passage::text), draft.persona().map(Passage::text), draft.sentence(), draft.want(),
         draft.benefit().map(Passage::text).filter(text -> !Wording.isNothing(text)), epic, draft.priority().map(Passage::text), release, requirements, draft.criteria(), draft.places());
   }
 
-  private Optional<ElementId> epicOf(ElementId story) {
-    return all(contents -> contents.epics).stream().filter(epic -> index.resolve(Reference.Kind.STORY, epic.stories()).contains(story)).map(Epic::id).findFirst();
+  /** The epic of each story that an epic lists. */
+  private Map<ElementId, ElementId> epicOfStories() {
+    Map<ElementId, ElementId> epics = new HashMap<>();
+    all(contents -> contents.epics).forEach(epic -> index.resolve(Reference.Kind.STORY, epic.stories()).forEach(story -> epics.putIfAbsent(story, epic.id())));
+    return epics;
   }
 
   private Map<ElementId, Passage> releases() {
-    Map<ElementId, Passage> releases = new java.util.LinkedHashMap<>();
+    Map<ElementId, Passage> releases = new LinkedHashMap<>();
     for (Contents contents : files.values()) {
       contents.releases.forEach((story, name) -> index.resolve(Reference.Kind.STORY, List.of(story)).forEach(id -> releases.putIfAbsent(id, name)));
     }
@@ -86,10 +94,11 @@ final class Merger {
 
   private List<Epic> epics(List<Story> stories) {
     List<Epic> epics = new ArrayList<>();
+    Map<Optional<ElementId>, List<ElementId>> members = stories.stream().collect(Collectors.groupingBy(Story::epic, Collectors.mapping(Story::id, Collectors.toList())));
     for (List<Epic> same : Merging.groups(all(contents -> contents.epics), epic -> IdText.key(epic.id().value()))) {
       ElementId id = same.get(0).id();
       List<ElementId> own = index.resolve(Reference.Kind.STORY, Merging.union(same, Epic::stories));
-      List<ElementId> joined = Stream.concat(own.stream(), stories.stream().filter(story -> story.epic().equals(Optional.of(id))).map(Story::id)).distinct().toList();
+      List<ElementId> joined = Stream.concat(own.stream(), members.getOrDefault(Optional.of(id), List.of()).stream()).distinct().toList();
       epics.add(new Epic(id, Merging.firstText(same, Epic::name), Merging.firstList(same, Epic::goals), joined, Merging.union(same, Epic::places)));
     }
     return epics;
@@ -132,7 +141,7 @@ final class Merger {
 
   private Passage summary() {
     List<Contents> prdFirst = new ArrayList<>(files.values());
-    java.util.Collections.reverse(prdFirst);
+    Collections.reverse(prdFirst);
     return prdFirst.stream().flatMap(contents -> contents.summary.stream()).findFirst().orElse(new Passage("", SourceLocation.ofFile("")));
   }
 }

@@ -34,6 +34,10 @@ final class Phrases {
 
   /** The value as one passage; the parts of lists and keyed objects are joined by semicolons. */
   Optional<Passage> one(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      String text = scalar.kind() == ScalarNode.Kind.NULL ? "" : Wording.clean(scalar.text());
+      return Wording.isNothing(text) ? Optional.empty() : Optional.of(new Passage(text, scalar.at()));
+    }
     List<Passage> parts = all(node);
     return parts.isEmpty() ? Optional.empty()
         : Optional.of(new Passage(parts.stream().map(Passage::text).collect(Collectors.joining("; ")), node.at()));

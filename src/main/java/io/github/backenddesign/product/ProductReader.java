@@ -24,7 +24,6 @@ public final class ProductReader {
   private final List<SourceArtifact> artifacts = new ArrayList<>();
   private final Map<SourceArtifact.Role, Contents> contents = new EnumMap<>(SourceArtifact.Role.class);
   private final List<Expectation> expectations = new ArrayList<>();
-  private final List<Reading.UnreadMember> unread = new ArrayList<>();
 
   private ProductReader(String docsPath) {
     this.docsPath = docsPath;
@@ -47,6 +46,7 @@ public final class ProductReader {
     if (contents.isEmpty()) {
       return nothing(files);
     }
+    List<Reading.UnreadMember> unread = contents.values().stream().flatMap(file -> file.unread().stream()).toList();
     Merger.Parsed merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
     problems.addAll(merged.problems());
     problems.addAll(UnreadReport.notes(unread));
@@ -63,7 +63,10 @@ public final class ProductReader {
     problems.addAll(document.problems());
     if (document.value().isPresent() && role == SourceArtifact.Role.BACKEND_HANDOFF) {
       Contents handoff = new Contents(role);
+      new HandoffReader(handoff, architecture()).read(document.value().get());
       contents.put(role, handoff);
+    } else if (document.value().isPresent()) {
+      expectations.addAll(new ExpectationReader(role).read(document.value().get()));
     }
     return document.value().isPresent();
   }
@@ -79,10 +82,18 @@ public final class ProductReader {
   private void readJson(SourceArtifact.Role role, ObjectNode root) {
     if (role.isInput()) {
       Contents packet = new Contents(role);
+      packet.trees.add(root);
       new PacketReader(packet).read(root);
       contents.put(role, packet);
-      unread.addAll(packet.reading.unread(root));
+    } else {
+      expectations.addAll(new ExpectationReader(role).read(root));
     }
+  }
+
+  /** The texts of the architecture packet, which is read before its handoff. */
+  private PacketText architecture() {
+    Contents packet = contents.get(SourceArtifact.Role.ARCHITECTURE_PACKET);
+    return packet == null ? PacketText.NONE : new PacketText(packet.trees.get(0));
   }
 
   /** Without any input there is nothing to design from; files that are there but unusable have been reported already. */

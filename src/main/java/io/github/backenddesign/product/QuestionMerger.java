@@ -3,13 +3,15 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks every question once: the same id, the same words, or a question that names another one's id in brackets. Similar wording alone is not enough. */
 final class QuestionMerger {
@@ -18,6 +20,7 @@ final class QuestionMerger {
   private static final int SLUG_WORDS = 5;
 
   private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> byNameOrWords = new HashMap<>();
 
   /** The questions of all files, the most authoritative file first. */
   List<OpenQuestion> merge(Collection<Contents> files) {
@@ -33,19 +36,22 @@ final class QuestionMerger {
   }
 
   private void add(QuestionDraft draft) {
-    for (Group group : groups) {
-      if (group.isAbout(draft)) {
-        group.drafts.add(draft);
-        return;
-      }
-    }
-    groups.add(new Group(new ArrayList<>(List.of(draft))));
+    Optional<String> id = draft.id().map(given -> "id " + given);
+    String words = "words " + Wording.normal(draft.question().text());
+    Group group = id.map(byNameOrWords::get).or(() -> Optional.ofNullable(byNameOrWords.get(words))).orElseGet(() -> {
+      Group created = new Group(new ArrayList<>());
+      groups.add(created);
+      return created;
+    });
+    group.drafts.add(draft);
+    id.ifPresent(name -> byNameOrWords.putIfAbsent(name, group));
+    byNameOrWords.putIfAbsent(words, group);
   }
 
   private void joinNamed() {
     for (Group group : List.copyOf(groups)) {
-      List<Group> named = groups.stream().filter(other -> other != group && group.names(other) && !other.sharesFileWith(group)).toList();
-      if (named.size() == 1) {
+      List<Group> named = group.named().stream().map(id -> byNameOrWords.get("id " + id)).filter(other -> other != null && other != group && groups.contains(other)).distinct().toList();
+      if (named.size() == 1 && !named.get(0).sharesFileWith(group)) {
         join(group, named.get(0));
       }
     }
@@ -70,7 +76,11 @@ final class QuestionMerger {
     List<Passage> wordings = Merging.distinct(group.drafts.stream().map(QuestionDraft::question).toList());
     List<SourceLocation> places = group.drafts.stream().map(QuestionDraft::at).distinct().toList();
     return new OpenQuestion(ids.stream().map(ElementId::new).toList(), given, wordings.get(0), wordings.subList(1, wordings.size()), Merging.first(group.drafts, QuestionDraft::reason),
-        Merging.union(group.drafts, QuestionDraft::affects), group.drafts.stream().anyMatch(QuestionDraft::blocking), Merging.firstList(group.drafts, QuestionDraft::options), places);
+        affected(group, ids), group.drafts.stream().anyMatch(QuestionDraft::blocking), Merging.firstList(group.drafts, QuestionDraft::options), places);
+  }
+
+  private static List<String> affected(Group group, Set<String> ids) {
+    return Merging.union(group.drafts, QuestionDraft::affects).stream().filter(affected -> !ids.contains(affected)).toList();
   }
 
   private static String slug(String question, Set<String> taken) {
@@ -102,15 +112,9 @@ final class QuestionMerger {
       return labels;
     }
 
-    boolean isAbout(QuestionDraft draft) {
-      return draft.id().filter(ids()::contains).isPresent() || drafts.stream().anyMatch(known -> Wording.same(known.question().text(), draft.question().text()));
-    }
-
-    boolean names(Group other) {
-      return drafts.stream().anyMatch(draft -> {
-        Matcher named = NAMED.matcher(draft.question().text());
-        return named.results().anyMatch(found -> other.ids().contains(found.group(1)));
-      });
+    /** The ids in brackets, which name other questions. */
+    Set<String> named() {
+      return drafts.stream().flatMap(draft -> NAMED.matcher(draft.question().text()).results()).map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     boolean sharesFileWith(Group other) {

@@ -1,10 +1,13 @@
 package io.github.backenddesign.product;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The accepted spellings of one record's members, written as lines {@code field: spelling, spelling}, the preferred spelling first. Case, {@code _}, {@code -} and blanks do not matter.
@@ -13,12 +16,15 @@ import java.util.Map;
 final class Spellings {
 
   private static final String DESCRIPTIVE = "-";
+  private static final Pattern SEPARATORS = Pattern.compile("[_\\-\\s./]");
   private static final String REMARKS = "notes";
 
   private final Map<String, List<String>> fields;
+  private final Set<String> known = new HashSet<>();
 
   private Spellings(Map<String, List<String>> fields) {
     this.fields = fields;
+    fields.forEach((field, spellings) -> known.addAll(field.equals(DESCRIPTIVE) ? List.of() : spellings));
   }
 
   static Spellings of(String lines) {
@@ -48,7 +54,7 @@ final class Spellings {
 
   /** Whether any line but the descriptive one knows this key. */
   boolean knows(String key) {
-    return fields.entrySet().stream().anyMatch(line -> !line.getKey().equals(DESCRIPTIVE) && line.getValue().contains(normal(key)));
+    return known.contains(normal(key));
   }
 
   /** Whether the key is a remark, which says nothing about what kind of object it stands in. */
@@ -57,6 +63,6 @@ final class Spellings {
   }
 
   static String normal(String key) {
-    return key.replaceAll("[_\\-\\s./]", "").toLowerCase(Locale.ROOT);
+    return SEPARATORS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }
