@@ -125,12 +125,21 @@ public abstract class BackendDesignMojo extends AbstractMojo {
 
   /** Tells the outcome, writes the files, and fails if the run says so. */
   final void finish(DesignRun run, List<PlannedFile> files) throws IOException, MojoFailureException {
+    keepDecisions(files);
     report().problems(run.problems());
     int written = write(files);
     if (run.status() == DesignRun.Status.BLOCKED) {
       throw new MojoFailureException(text().failure(run));
     }
     report().success(run, written, text());
+  }
+
+  /** The answers of the team are only written by {@code decide}, which checks every other byte of the file. */
+  private void keepDecisions(List<PlannedFile> files) {
+    String decisions = paths().shown(decisionsFile.toPath());
+    if (decisionsFile.exists() && files.stream().anyMatch(file -> file.path().equals(decisions))) {
+      throw new IllegalStateException(decisions + " exists, but the run plans to create it");
+    }
   }
 
   /** Writes what differs, all or none, and tells how many files that were. */

@@ -2,7 +2,6 @@ package io.github.backenddesign.mojo;
 
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
-import io.github.backenddesign.decision.Option;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class ConsoleText {
   /** A problem, and below it the way out where one is known. */
   static List<String> problem(Problem problem) {
     List<String> lines = new ArrayList<>(List.of(plain(problem.line())));
-    problem.remedy().ifPresent(remedy -> lines.add("  -> " + plain(remedy)));
+    problem.remedy().stream().flatMap(String::lines).map(ConsoleText::plain).forEach(line -> lines.add((lines.size() == 1 ? "  -> " : "     ") + line));
     return lines;
   }
 
@@ -117,6 +116,11 @@ final class ConsoleText {
         + taken.stream().map(one -> "  " + answer(one)).collect(Collectors.joining("\n"));
   }
 
+  /** What {@code decide} says when it cannot enter answers without risk for the rest of the file. */
+  String notEdited() {
+    return "\nThe answers could not be entered into " + places.decisions() + ", for the reason above. Nothing was written.";
+  }
+
   /** What the user has to mend before files can be written. */
   static String unwritable(List<String> obstacles) {
     return "\nThe backend design cannot be written, and nothing was changed:\n" + obstacles.stream().map(obstacle -> "  " + plain(obstacle)).collect(Collectors.joining("\n"));
@@ -132,16 +136,19 @@ final class ConsoleText {
   }
 
   private static List<String> question(Decision decision) {
-    String recommended = decision.recommended().flatMap(decision::option).map(ConsoleText::optionText).or(decision::recommended).map(text -> "recommended: " + text).orElse("nothing recommended; needs your own words");
+    String recommended = RecommendedAnswers.answer(decision).map(answer -> "recommended: " + answerText(decision, answer)).orElse("nothing recommended; needs your own words");
     return List.of("  " + plain(decision.id()) + ": " + plain(decision.question()), "      " + plain(recommended));
   }
 
   private static String answer(RecommendedAnswers.Taken taken) {
-    return plain(taken.decision().option(taken.answer()).map(ConsoleText::optionText).map(text -> taken.decision().id() + ": " + text).orElse(taken.decision().id() + ": " + taken.answer()));
+    return plain(taken.decision().id() + ": " + answerText(taken.decision(), taken.answer()));
   }
 
-  private static String optionText(Option option) {
-    return option.id() + " (" + option.title() + ")";
+  private static String answerText(Decision decision, String answer) {
+    if (decision.tier() == Decision.Tier.CONVENTION) {
+      return answer + " (all rows as proposed)";
+    }
+    return answer + decision.option(answer).map(option -> " (" + option.title() + ")").orElse("");
   }
 
   private static long number(List<Problem> problems, Severity severity) {

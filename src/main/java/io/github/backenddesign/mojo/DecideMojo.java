@@ -54,6 +54,10 @@ public final class DecideMojo extends BackendDesignMojo {
       throw new MojoFailureException(text().notOpen(notOpen, first.unresolved()));
     }
     RecommendedAnswers.Outcome outcome = new RecommendedAnswers(core, acceptance, DecisionsFile::withAnswers).take(request, first);
+    if (!outcome.refusals().isEmpty()) {
+      report().problems(outcome.refusals());
+      throw new MojoFailureException(text().notEdited());
+    }
     if (hasErrors(outcome.run())) {
       report().problems(outcome.run().problems());
       throw new MojoFailureException(text().refusedAnswers(outcome.taken()));

@@ -1,18 +1,22 @@
 package io.github.backenddesign.mojo;
 
 import io.github.backenddesign.document.InputFile;
-import java.util.Map;
+import io.github.backenddesign.document.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** TODO replaced by DecisionsEditor. */
 final class DecisionsFile {
   private DecisionsFile() {
   }
 
-  static InputFile withAnswers(InputFile decisions, Map<String, String> answers) {
-    String text = new String(decisions.bytes(), java.nio.charset.StandardCharsets.UTF_8);
-    for (Map.Entry<String, String> answer : answers.entrySet()) {
-      text = text.replace("  " + answer.getKey() + ":\n", "  " + answer.getKey() + ": " + answer.getValue() + "\n");
+  static Parsed<InputFile> withAnswers(InputFile decisions, List<RecommendedAnswers.Taken> answers) {
+    String text = new String(decisions.bytes(), StandardCharsets.UTF_8);
+    for (RecommendedAnswers.Taken answer : answers) {
+      String id = answer.decision().id();
+      String filled = text.replace("  " + id + ":\n", "  " + id + ": " + answer.answer() + "\n");
+      text = filled.equals(text) ? text + "  " + id + ": " + answer.answer() + "\n" : filled;
     }
-    return new InputFile(decisions.path(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Parsed.of(new InputFile(decisions.path(), text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -4,11 +4,11 @@ import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.output.PlannedFile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,18 +26,19 @@ final class RecommendedAnswers {
   record Taken(Decision decision, String answer) {
   }
 
-  /** The last run, what was taken on the way to it, and the files to write, the decisions file among them. */
-  record Outcome(DesignRun run, List<Taken> taken, List<PlannedFile> files) {
+  /** The last run, what was taken on the way to it, and the files to write, the decisions file among them; or problems that kept an answer from being entered. */
+  record Outcome(DesignRun run, List<Taken> taken, List<PlannedFile> files, List<Problem> refusals) {
 
     Outcome {
       taken = List.copyOf(taken);
       files = List.copyOf(files);
+      refusals = List.copyOf(refusals);
     }
   }
 
-  /** Puts answers (decision id to value) into the text of a decisions file. */
+  /** Enters answers into a decisions file. */
   interface DecisionsText {
-    InputFile withAnswers(InputFile decisions, Map<String, String> answers);
+    Parsed<InputFile> withAnswers(InputFile decisions, List<Taken> answers);
   }
 
   RecommendedAnswers(Function<DesignRequest, DesignRun> core, Acceptance acceptance, DecisionsText decisionsText) {
@@ -53,10 +54,14 @@ final class RecommendedAnswers {
     List<Taken> taken = new ArrayList<>();
     for (List<Taken> round = round(run, taken); !round.isEmpty(); round = round(run, taken)) {
       taken.addAll(round);
-      current = withDecisions(current, decisionsText.withAnswers(decisions(current, run), answers(round)));
+      Parsed<InputFile> edited = decisionsText.withAnswers(decisions(current, run), round);
+      if (edited.value().isEmpty()) {
+        return new Outcome(run, taken, List.of(), edited.problems());
+      }
+      current = withDecisions(current, edited.value().get());
       run = core.apply(current);
     }
-    return new Outcome(run, taken, taken.isEmpty() ? run.files() : filesWith(current, run));
+    return new Outcome(run, taken, taken.isEmpty() ? run.files() : filesWith(current, run), List.of());
   }
 
   private List<Taken> round(DesignRun run, List<Taken> before) {
@@ -72,14 +77,9 @@ final class RecommendedAnswers {
     return round;
   }
 
-  private static Optional<String> answer(Decision decision) {
+  /** What taking the recommendation writes into the file; nothing where nothing is recommended. */
+  static Optional<String> answer(Decision decision) {
     return decision.tier() == Decision.Tier.CONVENTION ? Optional.of(GROUP_ANSWER) : decision.recommended();
-  }
-
-  private static Map<String, String> answers(List<Taken> round) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    round.forEach(taken -> answers.put(taken.decision().id(), taken.answer()));
-    return answers;
   }
 
   /** The file as the user has it or, where there is none yet, as the run plans it. */
