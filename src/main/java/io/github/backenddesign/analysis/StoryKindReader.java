@@ -1,6 +1,8 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,9 +23,13 @@ final class StoryKindReader {
   }
 
   private final List<Cue> cues = new ArrayList<>();
+  private static final Pattern CLIENT_ALONE = Pattern.compile("(?i)\\b(server has no part|client only|in the (client|browser) only|client forgets|happens here only)\\b");
+
+  private final Product product;
   private final double requestWeight;
 
-  StoryKindReader() {
+  StoryKindReader(Product product) {
+    this.product = product;
     Table table = Table.of("lexicon/en/kinds.yaml");
     requestWeight = table.number("request-weight");
     for (Map.Entry<String, Object> entry : table.map("kinds").entrySet()) {
@@ -47,12 +53,24 @@ final class StoryKindReader {
         evidence.add(new Evidence("story-kind." + cue.kind(), matcher.group(), story.id().value(), story.sentence().at()));
       }
     }
+    clientAlone(story).ifPresent(evidenceOfClient -> {
+      weights.merge(StoryKind.CLIENT_ONLY, 2.0, Double::sum);
+      evidence.add(evidenceOfClient);
+    });
     List<StoryKind> ranked = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).toList();
     Optional<StoryKind> runnerUp = ranked.size() > 1 ? Optional.of(ranked.get(1)) : Optional.empty();
     double best = weights.get(ranked.get(0));
     double second = runnerUp.map(weights::get).orElse(0.0);
     List<Evidence> kept = evidence.stream().filter(item -> item.rule().endsWith("." + ranked.get(0))).toList();
     return new Kind(ranked.get(0), runnerUp, best / (best + second), kept);
+  }
+
+  /** A story all of whose interfaces are screens, one of which says that the server has no part in it. */
+  private Optional<Evidence> clientAlone(Story story) {
+    List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
+    boolean screens = !linked.isEmpty() && linked.stream().allMatch(each -> each.type().map(type -> type.equalsIgnoreCase("ui")).orElse(false));
+    return linked.stream().filter(each -> screens).flatMap(each -> each.notes().stream()).filter(note -> CLIENT_ALONE.matcher(note.text()).find()).findFirst()
+        .map(note -> new Evidence("story-kind.client-only", note.text(), story.id().value(), note.at()));
   }
 
   private static String part(Story story, String name) {
