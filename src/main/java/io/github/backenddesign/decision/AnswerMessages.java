@@ -77,7 +77,7 @@ final class AnswerMessages {
   }
 
   private static String closest(String word, List<String> known) {
-    Optional<String> suggestion = DidYouMean.closest(word, known);
+    Optional<String> suggestion = DidYouMean.among(word, known);
     return suggestion.map(id -> "; did you mean \"" + id + "\"?").orElse("");
   }
 }
