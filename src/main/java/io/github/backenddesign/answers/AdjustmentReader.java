@@ -54,7 +54,8 @@ final class AdjustmentReader {
   private Stream<Adjustment> target(Section section, Member target) {
     List<String> verbs = VERBS.get(section);
     List<Member> members = findings.members(target.key(), target.value(), "a mapping with " + String.join(", ", verbs) + " or why");
-    Optional<String> why = members.stream().filter(member -> member.key().equals(WHY)).findFirst().flatMap(member -> findings.text(target.key(), member.value(), "a text behind \"why\""));
+    Optional<String> why = members.stream().filter(member -> member.key().equals(WHY)).findFirst()
+        .flatMap(member -> findings.text(target.key(), member.value(), "a text behind \"why\""));
     List<Adjustment> found = members.stream().filter(member -> !member.key().equals(WHY)).flatMap(member -> verb(section, target, member, why).stream()).toList();
     boolean rightType = target.value() instanceof ObjectNode || Findings.isNothing(target.value());
     if (rightType && members.stream().allMatch(member -> member.key().equals(WHY))) {

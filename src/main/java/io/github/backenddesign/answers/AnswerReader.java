@@ -24,7 +24,8 @@ final class AnswerReader {
 
   /** Whether the key stands there without an answer; a long form whose members are all empty is open too. */
   static boolean isOpen(Node value) {
-    return Findings.isNothing(value) || value instanceof ObjectNode object && object.members().stream().allMatch(member -> KNOWN.contains(member.key()) && Findings.isNothing(member.value()));
+    return Findings.isNothing(value) || value instanceof ObjectNode object
+        && object.members().stream().allMatch(member -> KNOWN.contains(member.key()) && Findings.isNothing(member.value()));
   }
 
   /** The answer; none where it is wrong, which is then reported. */
@@ -81,7 +82,8 @@ final class AnswerReader {
   }
 
   private static Answer answer(Member question, Map<String, String> texts, Map<String, List<String>> cut) {
-    return new Answer(question.key(), question.keyAt(), get(texts, "answer"), get(texts, "custom"), get(texts, "deferred"), get(texts, "why"), get(texts, "until"), get(texts, "file"), cut);
+    return new Answer(question.key(), question.keyAt(), get(texts, "answer"), get(texts, "custom"), get(texts, "deferred"),
+        get(texts, "why"), get(texts, "until"), get(texts, "file"), cut);
   }
 
   private static Optional<String> get(Map<String, String> texts, String key) {

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes answers into {@code decisions.yaml} and leaves every other byte alone. The result is read again and must hold exactly the old content plus the edits; in doubt nothing is written. */
+/**
+ * Writes answers into {@code decisions.yaml} and leaves every other byte alone.
+ * The result is read again and must hold exactly the old content plus the edits; in doubt nothing is written.
+ */
 public final class DecisionsEditor {
 
   private DecisionsEditor() {

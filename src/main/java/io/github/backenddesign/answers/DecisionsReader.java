@@ -24,7 +24,10 @@ public final class DecisionsReader {
   private DecisionsReader() {
   }
 
-  /** The content of the file; {@link Decisions#NONE} where it holds nothing but comments. Errors: not YAML, unknown or repeated keys, wrong types, each at its place; the value then holds the rest. */
+  /**
+   * The content of the file; {@link Decisions#NONE} where it holds nothing but comments.
+   * Errors: not YAML (then there is no value), unknown or repeated keys, wrong types, each at its place; the value then holds the rest.
+   */
   public static Parsed<Decisions> read(InputFile file) {
     Parsed<Node> tree = YamlReader.read(file);
     if (tree.value().isEmpty()) {

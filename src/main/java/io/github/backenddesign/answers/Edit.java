@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * One change of {@code decisions.yaml}: the section and key, what shall stand behind the colon, and whether a value that stands there may go.
- * The value is YAML: a plain or quoted scalar on one line, or the lines of a small block, unindented, starting with a line break. Topic (may be "") and comment only matter where the key is missing.
+ * The value is YAML: a plain or quoted scalar on one line, or the lines of a small block, unindented, starting with a line break.
+ * Topic (may be "") and comment only matter where the key is missing.
  */
 public record Edit(Section section, String key, String topic, String value, Optional<String> comment, boolean replace) {
 
@@ -48,7 +49,8 @@ public record Edit(Section section, String key, String topic, String value, Opti
     members.forEach((key, text) -> lines.append('\n').append(key).append(": ").append(YamlText.value(text)));
     if (!cut.isEmpty()) {
       lines.append("\ncut:");
-      cut.forEach((module, anchors) -> lines.append("\n  ").append(YamlText.key(module)).append(": [").append(String.join(", ", anchors.stream().map(YamlText::key).toList())).append(']'));
+      cut.forEach((module, anchors) -> lines.append("\n  ").append(YamlText.key(module)).append(": [")
+          .append(String.join(", ", anchors.stream().map(YamlText::key).toList())).append(']'));
     }
     return lines.toString();
   }

@@ -110,7 +110,10 @@ final class EditPlan {
       throw new Refusal("the old value of \"" + edit.key() + "\" holds comments that would be lost");
     }
     String without = text.substring(0, from) + text.substring(Math.max(from, old.end()));
-    return edit.isBlock() ? new TextLines(SourceText.of(source.file(), without)).insertBelow(keyLine, edit.blockLines(lines.indentOf(entry.keyStart()) + STEP)) : inline(without, colon);
+    if (edit.isBlock()) {
+      return new TextLines(SourceText.of(source.file(), without)).insertBelow(keyLine, edit.blockLines(lines.indentOf(entry.keyStart()) + STEP));
+    }
+    return inline(without, colon);
   }
 
   /** Nothing, or a null that was typed out. */
