@@ -1,12 +1,12 @@
 ## Decisions
 
 <#list view.topics as topic, list>
-### ${m.dash(topic)}
+### Decisions on ${m.dash(topic)}
 
 | Decision | Question | Status | Choice | Why |
 |---|---|---|---|---|
 <#list list as decision>
-| <a id="${anchor("d", decision.id)}"></a>${code(decision.id)} | ${decision.question} | ${decision.status}<#if !decision.required> (note)</#if> | ${m.chosen(decision)} | <#if decision.answer??>${m.dash(decision.answer.why!"")}<#else>-</#if> |
+| <a id="${anchor("d", decision.id)}"></a>${code(decision.id)} | ${decision.question} | ${decision.status}<#if !decision.required> (note)</#if> | ${m.chosen(decision)} | <#if decision.answer??>${m.dash(decision.answer.why!"")}<#else>–</#if> |
 </#list>
 
 <#list list as decision>
@@ -14,7 +14,7 @@
 <details><summary><code>${html(decision.id)}</code> options and grounds</summary>
 
 <#if decision.why?has_content>
-${decision.why}
+Why it matters: ${decision.why}
 
 </#if>
 <#list decision.options as option>
@@ -36,6 +36,15 @@ ${decision.why}
 </#list>
 <#if decision.would_change?has_content>
 - Would change it: ${decision.would_change}
+</#if>
+<#if decision.refs?has_content>
+- Concerns: <@m.ids decision.refs/>
+</#if>
+<#if decision.assuming?has_content>
+- Takes for granted: <@m.decisions decision.assuming/>
+</#if>
+<#if decision.answer?? && decision.answer.location?has_content>
+- Answered in ${decision.answer.location}
 </#if>
 <#list decision.grounds as ground>
 - ${ground.signal}: "${ground.quote}" (${ground.location})

@@ -1,20 +1,20 @@
 <#-- What all sections share: figures in words, empty cells, and ids that lead to the place where they are explained. -->
 <#function n count one many=one + "s"><#return count + " " + (count == 1)?then(one, many)></#function>
-<#function dash text><#return text?has_content?then(text, "-")></#function>
-<#function chosen decision><#if decision.answer??><#return decision.answer.custom!decision.answer.title></#if><#return "TBD (decision " + decision.id + ")"></#function>
-<#function recommended decision><#if !decision.recommended??><#return "-"></#if><#list decision.options as option><#if option.id == decision.recommended><#return option.title></#if></#list><#return decision.recommended></#function>
+<#function dash text><#return text?has_content?then(text, "–")></#function>
+<#function chosen decision><#if decision.answer??><#return decision.answer.custom!decision.answer.title></#if><#if !decision.required && decision.recommended??><#return recommended(decision) + " (assumed)"></#if><#return "TBD (decision " + decision.id + ")"></#function>
+<#function recommended decision><#if !decision.recommended??><#return "–"></#if><#list decision.options as option><#if option.id == decision.recommended><#return option.title></#if></#list><#return decision.recommended></#function>
 
 <#macro decision id><#if view.decision_ids[id]??>[${code(id)}](#${anchor("d", id)})<#else>${code(id)}</#if></#macro>
 <#macro operation id><#if view.operation_ids[id]??>[${code(id)}](#${anchor("op", id)})<#else>${code(id)}</#if></#macro>
 <#macro module id><#if view.module_ids[id]??>[${view.module_ids[id].name}](#${anchor("mod", id)})<#else>${id}</#if></#macro>
 <#macro schema name><#if view.schema_names[name]??>[${name}](#${anchor("schema", name)})<#else>${name}</#if></#macro>
-<#macro decisions ids><#list ids as id><@decision id/><#sep>, <#else>-</#list></#macro>
-<#macro operations ids><#list ids as id><@operation id/><#sep>, <#else>-</#list></#macro>
-<#macro modules ids><#list ids as id><@module id/><#sep>, <#else>-</#list></#macro>
-<#macro ids values><#list values as value>${value}<#sep>, <#else>-</#list></#macro>
+<#macro decisions ids><#list ids as id><@decision id/><#sep>, <#else>–</#list></#macro>
+<#macro operations ids><#list ids as id><@operation id/><#sep>, <#else>–</#list></#macro>
+<#macro modules ids><#list ids as id><@module id/><#sep>, <#else>–</#list></#macro>
+<#macro ids values><#list values as value>${value}<#sep>, <#else>–</#list></#macro>
 <#macro choice value>${dash(value.value)}</#macro>
-<#macro by value><#if value.decision_id??><@decision value.decision_id/><#else>-</#if></#macro>
-<#macro call operation><#if operation.path??>${code(operation.method + " " + operation.path)}<#elseif operation.rpc??>${code(operation.service + "." + operation.rpc)}<#elseif operation.name??>${code(operation.kind + " " + operation.name)}<#else>${view.style_of[operation.audience]!"-"}</#if></#macro>
+<#macro by value><#if value.decision_id??><@decision value.decision_id/><#else>–</#if></#macro>
+<#macro call operation><#if operation.path??>${code(operation.method + " " + operation.path)}<#elseif operation.rpc??>${code(operation.service + "." + operation.rpc)}<#elseif operation.name??>${code(operation.kind + " " + operation.name)}<#else>${view.style_of[operation.audience]!"–"}</#if></#macro>
 <#macro sources list><#list list as source>${source.rule}<#if source.text?has_content> "${source.text}"</#if><#if source.at?has_content> (${source.at})</#if><#sep>; </#list></#macro>
 <#macro limits field><#compress>
 <#local parts = []>
