@@ -17,45 +17,15 @@
 Why it matters: ${decision.why}
 
 </#if>
-<#list decision.options as option>
-<#if option.offered || ((decision.answer.option)!"") == option.id>
-- **${option.title}** (${code(option.id)})<#if ((decision.answer.option)!"") == option.id> **chosen**</#if><#if (decision.recommended!"") == option.id> recommended</#if>
-<#list option.pros as pro>
-  - for: ${pro}
-</#list>
-<#list option.cons as con>
-  - against: ${con}
-</#list>
-<#list option.effects as effect>
-  - changes: ${effect.text}
-</#list>
-</#if>
-</#list>
-<#list decision.reasons as reason>
-- Speaks for the recommendation: ${reason.text}<#if reason.refs?has_content> (<@m.ids reason.refs/>)</#if>
-</#list>
-<#if decision.would_change?has_content>
-- Would change it: ${decision.would_change}
-</#if>
-<#if decision.refs?has_content>
-- Concerns: <@m.ids decision.refs/>
-</#if>
-<#if decision.assuming?has_content>
-- Takes for granted: <@m.decisions decision.assuming/>
-</#if>
+<@m.options decision/>
+<@m.reasons decision/>
 <#if decision.answer?? && decision.answer.location?has_content>
 - Answered in ${decision.answer.location}
 </#if>
-<#list decision.grounds as ground>
-- ${ground.signal}: "${ground.quote}" (${ground.location})
-</#list>
+<@m.grounds decision/>
 <#if decision.rows?has_content>
 
-| Row | Settles | Value | From |
-|---|---|---|---|
-<#list decision.rows as row>
-| ${code(row.id)} | ${row.question} | ${row.answer!row.proposed}<#if row.answer?? && row.answer != row.proposed> (proposed: ${row.proposed})</#if> | ${m.dash(row.source)} |
-</#list>
+<@m.rows decision/>
 </#if>
 
 </details>

@@ -35,3 +35,47 @@ ${dash(parts?join("; "))}
 </#list>
 </#macro>
 <#macro rule rule>**${rule.id}** ${rule.text}<#if rule.story_id?has_content> (${rule.story_id})</#if><#if rule.decision_id??> (decision <@decision rule.decision_id/>)</#if></#macro>
+<#-- The options shown to people, best first, and the one taken even where it was not offered. -->
+<#macro options decision>
+<#local taken = (decision.answer.option)!"">
+<#list decision.options as option>
+<#if option.offered || option.id == taken>
+- **${option.title}** (${code(option.id)})<#if option.id == taken> **chosen**</#if><#if (decision.recommended!"") == option.id> recommended</#if>
+<#list option.pros as pro>
+  - for: ${pro}
+</#list>
+<#list option.cons as con>
+  - against: ${con}
+</#list>
+<#list option.effects as effect>
+  - changes: ${effect.text}
+</#list>
+</#if>
+</#list>
+</#macro>
+<#macro reasons decision>
+<#list decision.reasons as reason>
+- Speaks for the recommendation: ${reason.text}<#if reason.refs?has_content> (<@ids reason.refs/>)</#if>
+</#list>
+<#if decision.would_change?has_content>
+- Would change it: ${decision.would_change}
+</#if>
+<#if decision.refs?has_content>
+- Concerns: <@ids decision.refs/>
+</#if>
+<#if decision.assuming?has_content>
+- Takes for granted: <@decisions decision.assuming/>
+</#if>
+</#macro>
+<#macro grounds decision>
+<#list decision.grounds as ground>
+- ${ground.signal}: "${ground.quote}" (${ground.location})
+</#list>
+</#macro>
+<#macro rows decision>
+| Row | Settles | Value | Else | From |
+|---|---|---|---|---|
+<#list decision.rows as row>
+| ${code(row.id)} | ${row.question} | ${row.answer!row.proposed}<#if row.answer?? && row.answer != row.proposed> (proposed: ${row.proposed})</#if> | <@ids row.options?filter(option -> option != row.proposed && option != (row.answer!""))/> | ${dash(row.source)} |
+</#list>
+</#macro>
