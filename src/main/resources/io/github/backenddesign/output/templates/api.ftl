@@ -1,0 +1,96 @@
+## API
+
+| Convention | Value | Decision |
+|---|---|---|
+<#list api.styles as style>
+| Style for ${style.audience} | ${style.style} | <@m.decision style.decision_id/> |
+</#list>
+| Base path | <@m.choice api.base_path/> | <@m.by api.base_path/> |
+| Versioning | <@m.choice api.versioning/> | <@m.by api.versioning/> |
+| Paging | <@m.choice api.pagination/> | <@m.by api.pagination/> |
+| Error format | <@m.choice api.error_format/> | <@m.by api.error_format/> |
+| Order of checks | ${m.dash(api.check_order?join(", then "))} | – |
+
+<#list modules as module>
+<#if view.operations_of[module.id]??>
+### API of ${module.name}
+
+<@operations view.operations_of[module.id]/>
+</#if>
+</#list>
+<#if view.homeless_operations?has_content>
+### API without a module
+
+<@operations view.homeless_operations/>
+</#if>
+
+<#if api.problems?has_content>
+### Refusals
+
+| Status | Type | When | Used by |
+|---|---|---|---|
+<#list api.problems as problem>
+| ${problem.status} | ${code(problem.type)} | ${problem.when} | <#if problem.operation_ids?size gt 5>${problem.operation_ids?size} operations<#else><@m.operations problem.operation_ids/></#if> |
+</#list>
+</#if>
+
+<#if view.loose_rules?has_content>
+### Rules that bind no single operation
+
+<#list view.loose_rules as rule>
+- <@m.rule rule/>
+</#list>
+</#if>
+
+<#macro operations list>
+| Operation | Call | Who | Sends | Answers | Refusals | Stories |
+|---|---|---|---|---|---|---|
+<#list list as operation>
+| <a id="${anchor("op", operation.id)}"></a>${code(operation.id)} | <@m.call operation/> | <@m.ids operation.roles/><#if operation.ownership?has_content> (${operation.ownership})</#if> | <@sends operation/> | <@answers operation/> | <@refusals operation/> | <@m.ids operation.story_ids/> |
+</#list>
+
+<#list list as operation>
+<@details operation/>
+</#list>
+</#macro>
+
+<#macro sends operation><#compress>
+<#local query = operation.parameters?filter(parameter -> parameter.in == "query")>
+<#if query?has_content>? <#list query as parameter>${parameter.name}<#sep>, </#list></#if>
+<#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>–</#if>
+</#compress></#macro>
+
+<#macro answers operation><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> <@m.schema operation.response.schema/><#if operation.response.list> (list)</#if></#if><#else>–</#if></#macro>
+
+<#-- Statuses where the style has them, else types. -->
+<#macro refusals operation><#local seen = []><#list operation.errors as error><#local sign = operation.path???then(error.status?c, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
+
+<#macro details operation>
+<details><summary><code>${html(operation.id)}</code> ${html(operation.summary)}</summary>
+
+- ${operation.class?cap_first}; a repeated call: ${m.dash(operation.idempotency)}; requirements: <@m.ids operation.requirement_ids/>
+<#if operation.request??>
+- Sends <@m.schema operation.request.schema/>: <@m.ids operation.request.fields/>
+</#if>
+<#if operation.response?? && operation.response.headers?has_content>
+- Headers of the answer: <@m.ids operation.response.headers/>
+</#if>
+<#list view.rules_of[operation.id] as rule>
+- Rule <@m.rule rule/>
+</#list>
+<#list operation.errors as error>
+- Refuses with ${error.status} ${code(error.type)}: ${error.when}<#if error.rule_ids?has_content> (<@m.ids error.rule_ids/>)</#if>
+</#list>
+- Read from: <@m.sources operation.sources/> (confidence ${operation.confidence})
+
+<#if operation.parameters?has_content>
+| Parameter | In | Type | Required | Rule | From |
+|---|---|---|---|---|---|
+<#list operation.parameters as parameter>
+| ${code(parameter.name)} | ${parameter.in} | ${code(parameter.type)} | ${parameter.required?then("yes", "no")} | ${m.dash(parameter.rule)} | ${m.dash(parameter.source)} |
+</#list>
+</#if>
+
+</details>
+
+</#macro>

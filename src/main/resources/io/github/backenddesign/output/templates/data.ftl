@@ -1,0 +1,49 @@
+## Data
+
+Strategy: <@m.choice data_access.strategy/><#if data_access.strategy.decision_id??> (<@m.decision data_access.strategy.decision_id/>)</#if>.
+
+<#if data_access.stores?has_content>
+| Store | Product | Decision | Used by |
+|---|---|---|---|
+<#list data_access.stores as store>
+| ${store.id} | <@m.choice store.product/> | <@m.by store.product/> | <@m.modules store.modules/> |
+</#list>
+</#if>
+
+<#if data_access.entities?has_content>
+| Entity | Module | Identifier | On deletion | Kept |
+|---|---|---|---|---|
+<#list data_access.entities as entity>
+| ${entity.name}<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
+</#list>
+</#if>
+
+<#list data_access.entities as entity>
+<details><summary>${html(entity.name)}: attributes, relations, access</summary>
+
+<#if entity.attributes?has_content>
+| Attribute | Type | Required | Rules | From |
+|---|---|---|---|---|
+<#list entity.attributes as attribute>
+| ${code(attribute.name)} | ${attribute.type}<#if attribute.unique> unique</#if><#if attribute.derived> (derived)</#if> | ${attribute.required?then("yes", "no")} | ${m.dash(attribute.rules?join("; "))} | ${m.dash(attribute.source)} |
+</#list>
+</#if>
+
+<#list entity.relations as relation>
+- ${relation.role}: ${relation.cardinality} ${relation.target}<#if relation.on_delete?has_content>, on deletion: ${relation.on_delete}</#if>
+</#list>
+<#list entity.access_patterns as access>
+- <@m.operation access.operation_id/>: ${access.pattern}
+</#list>
+
+</details>
+
+</#list>
+
+<#if data_access.transactions?has_content>
+| Together | Entities | Modules | Consistency |
+|---|---|---|---|
+<#list data_access.transactions as transaction>
+| <@m.operation transaction.operation_id/> | <@m.ids transaction.entities/> | <@m.modules transaction.modules/> | ${m.dash(transaction.consistency)} |
+</#list>
+</#if>

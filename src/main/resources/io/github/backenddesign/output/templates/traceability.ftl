@@ -1,0 +1,25 @@
+## Traceability
+
+<#if traceability.stories?has_content>
+| Story | Title | Kind | Requirements | Modules | Operations | Decisions |
+|---|---|---|---|---|---|---|
+<#list traceability.stories as story>
+| ${story.story_id} | ${m.dash(story.title)} | ${story.kind} | <@m.ids story.requirement_ids/> | <@m.modules story.module_ids/> | <#if story.operation_ids?has_content><@m.operations story.operation_ids/><#else>${"none: " + (story.no_operation_reason!"no reason known")}</#if> | <@m.decisions story.decision_ids/> |
+</#list>
+</#if>
+
+<#if traceability.requirements?has_content>
+| Requirement | Statement | Kind | Stories | Operations | Decisions | Covered |
+|---|---|---|---|---|---|---|
+<#list traceability.requirements as requirement>
+| ${requirement.id} | ${m.dash(requirement.statement)} | ${requirement.kind} | <@m.ids requirement.story_ids/> | <@m.operations requirement.operation_ids/> | <@m.decisions requirement.decision_ids/> | ${requirement.covered?then("yes", "**no**")} |
+</#list>
+</#if>
+
+### Gaps
+
+<#list traceability.gaps as gap>
+- **${gap.id}** ${gap.reason}
+<#else>
+None.
+</#list>
