@@ -80,7 +80,8 @@ final class SchemaWording {
   private SchemaFinding unknownMember() {
     String key = fault.getErrorMessage().replaceFirst("(?s)^extraneous key \\[(.*)] is not permitted$", "$1");
     Collection<String> known = fault.getViolatedSchema() instanceof ObjectSchema object ? object.getPropertySchemas().keySet() : List.of();
-    String hint = DidYouMean.among(key, known).map(meant -> "; did you mean \"" + meant + "\"?").orElseGet(() -> known.isEmpty() ? "" : "; expected " + choice(known.stream().sorted().toList()));
+    String others = known.isEmpty() ? "" : "; expected " + choice(known.stream().sorted().toList());
+    String hint = DidYouMean.among(key, known).map(meant -> "; did you mean \"" + meant + "\"?").orElse(others);
     return new SchemaFinding(Pointer.member(pointer, key), "additionalProperties", slots.get("s") + " has no member \"" + key + "\"" + hint);
   }
 

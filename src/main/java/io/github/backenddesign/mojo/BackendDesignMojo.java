@@ -7,6 +7,8 @@ import io.github.backenddesign.document.Severity;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -108,15 +110,19 @@ public abstract class BackendDesignMojo extends AbstractMojo {
       getLog().info("Skipped, because backendDesign.skip is set.");
       return;
     }
+    Settings settings = settings();
     try {
-      run(new RequestReader(paths()).read(settings()), designer);
+      outputFiles().recover();
+      run(new RequestReader(paths()).read(settings), designer);
     } catch (IOException failure) {
-      throw new MojoExecutionException("The files of the backend design could not be read or written: " + failure, failure);
+      throw new MojoExecutionException("The files of the backend design: " + failure.getMessage(), failure);
+    } catch (RuntimeException bug) {
+      throw new MojoExecutionException("This is a fault of the plugin, not of your documents. Please report it with the output of -e: " + bug, bug);
     }
   }
 
   /** The goal's own work, between the request and the user. */
-  abstract void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException, MojoExecutionException;
+  abstract void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException;
 
   /** Lets tests answer for the core. */
   void setDesigner(Function<DesignRequest, DesignRun> designer) {
@@ -124,27 +130,29 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   }
 
   /** Tells the outcome, writes the files, and fails if the run says so. */
-  final void finish(DesignRun run, List<PlannedFile> files) throws IOException, MojoFailureException {
-    keepDecisions(files);
+  final void finish(DesignRun run) throws IOException, MojoFailureException {
     report().problems(run.problems());
-    int written = write(files);
+    int written = write(withoutExistingDecisions(run.files()));
     if (run.status() == DesignRun.Status.BLOCKED) {
       throw new MojoFailureException(text().failure(run));
     }
     report().success(run, written, text());
   }
 
-  /** The answers of the team are only written by {@code decide}, which checks every other byte of the file. */
-  private void keepDecisions(List<PlannedFile> files) {
+  /** A run plans a decisions file where it was given none, also because the one there could not be read; the answers of the team are never replaced by it. */
+  private List<PlannedFile> withoutExistingDecisions(List<PlannedFile> files) {
     String decisions = paths().shown(decisionsFile.toPath());
-    if (decisionsFile.exists() && files.stream().anyMatch(file -> file.path().equals(decisions))) {
-      throw new IllegalStateException(decisions + " exists, but the run plans to create it");
-    }
+    boolean exists = Files.exists(decisionsFile.toPath(), LinkOption.NOFOLLOW_LINKS);
+    return files.stream().filter(file -> !exists || !file.path().equals(decisions)).toList();
   }
 
   /** Writes what differs, all or none, and tells how many files that were. */
   final int write(List<PlannedFile> files) throws IOException, MojoFailureException {
-    return new OutputFiles(paths()).replace(files);
+    return outputFiles().replace(files);
+  }
+
+  private OutputFiles outputFiles() {
+    return new OutputFiles(paths(), workDirectory.toPath());
   }
 
   final boolean hasErrors(DesignRun run) {
@@ -180,7 +188,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
 
   private Settings settings() throws MojoFailureException {
     DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion());
-    List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(File::toPath).toList();
+    List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(file -> paths().place(file.getPath())).toList();
     return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, options);
   }
 

@@ -54,6 +54,9 @@ final class ConsoleText {
     List<String> lines = new ArrayList<>();
     long errors = number(run.problems(), Severity.ERROR);
     long warnings = number(run.problems(), Severity.WARNING);
+    if (errors + warnings + run.unresolved().size() == 0) {
+      throw new IllegalStateException("the run is blocked, but gives no reason");
+    }
     if (errors > 0) {
       lines.add("The documents and answers have " + count(errors, "error") + ", listed above. Mend " + (errors == 1 ? "it" : "them") + " and build again.");
     } else if (run.unresolved().isEmpty()) {

@@ -31,7 +31,7 @@ public final class DecideMojo extends BackendDesignMojo {
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
     DesignRun run = core.apply(request);
     if (hasErrors(run)) {
-      finish(run, run.files());
+      finish(run);
     } else if (Acceptance.of(acceptRecommended).isNone()) {
       ask(run);
     } else {

@@ -1,22 +1,29 @@
 package io.github.backenddesign.mojo;
 
+import io.github.backenddesign.answers.DecisionsEditor;
+import io.github.backenddesign.answers.Edit;
+import io.github.backenddesign.answers.YamlText;
+import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** TODO replaced by DecisionsEditor. */
+/** Enters recommendations that were taken into a decisions file; every other byte stays. */
 final class DecisionsFile {
+
   private DecisionsFile() {
   }
 
+  /** The file with the answers, or the reason why it was left alone. */
   static Parsed<InputFile> withAnswers(InputFile decisions, List<RecommendedAnswers.Taken> answers) {
-    String text = new String(decisions.bytes(), StandardCharsets.UTF_8);
-    for (RecommendedAnswers.Taken answer : answers) {
-      String id = answer.decision().id();
-      String filled = text.replace("  " + id + ":\n", "  " + id + ": " + answer.answer() + "\n");
-      text = filled.equals(text) ? text + "  " + id + ": " + answer.answer() + "\n" : filled;
-    }
-    return Parsed.of(new InputFile(decisions.path(), text.getBytes(StandardCharsets.UTF_8)));
+    Parsed<byte[]> edited = DecisionsEditor.edit(decisions, answers.stream().map(DecisionsFile::edit).toList());
+    return new Parsed<>(edited.value().map(bytes -> new InputFile(decisions.path(), bytes)), edited.problems());
+  }
+
+  /** A follow-up has no line in the file yet, so its question goes in with it. */
+  private static Edit edit(RecommendedAnswers.Taken taken) {
+    Decision decision = taken.decision();
+    return Edit.fill(decision.id(), decision.topic(), YamlText.value(taken.answer()), Optional.of(decision.question()));
   }
 }

@@ -18,7 +18,6 @@ public final class GenerateMojo extends BackendDesignMojo {
 
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
-    DesignRun run = core.apply(request);
-    finish(run, run.files());
+    finish(core.apply(request));
   }
 }

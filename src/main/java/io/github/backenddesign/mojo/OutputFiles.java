@@ -1,9 +1,11 @@
 package io.github.backenddesign.mojo;
 
+import io.github.backenddesign.output.FileSet;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,26 +14,39 @@ import org.apache.maven.plugin.MojoFailureException;
 final class OutputFiles {
 
   private final ProjectPaths paths;
+  private final Path work;
+  private final FileSet fileSet = new FileSet();
 
-  OutputFiles(ProjectPaths paths) {
+  /** Files below these paths; the journal is kept in the work directory. */
+  OutputFiles(ProjectPaths paths, Path work) {
     this.paths = paths;
+    this.work = work;
+  }
+
+  /** Puts in order what a killed run left behind; to be called before anything is read. */
+  void recover() throws IOException {
+    fileSet.recover(work);
   }
 
   /** Replaces the files that differ and tells how many did. */
   int replace(List<PlannedFile> files) throws IOException, MojoFailureException {
-    List<String> obstacles = new WritablePlaces(paths).obstacles(files.stream().map(file -> paths.place(file.path())).toList());
+    List<Path> changing = new ArrayList<>();
+    for (PlannedFile file : files) {
+      Path place = paths.place(file.path());
+      if (!Files.isRegularFile(place) || !Arrays.equals(Files.readAllBytes(place), file.bytes())) {
+        changing.add(place);
+      }
+    }
+    if (!changing.isEmpty()) {
+      changing.add(work.resolve("journal"));
+      refuse(new WritablePlaces(paths).obstacles(changing));
+    }
+    return fileSet.replace(paths.base(), files, work).size();
+  }
+
+  private static void refuse(List<String> obstacles) throws MojoFailureException {
     if (!obstacles.isEmpty()) {
       throw new MojoFailureException(ConsoleText.unwritable(obstacles));
     }
-    int written = 0;
-    for (PlannedFile file : files) {
-      Path place = paths.place(file.path());
-      if (!Files.exists(place) || !Arrays.equals(Files.readAllBytes(place), file.bytes())) {
-        Files.createDirectories(place.getParent());
-        Files.write(place, file.bytes());
-        written++;
-      }
-    }
-    return written;
   }
 }

@@ -64,7 +64,8 @@ final class MarkdownEscape {
     return name.toString();
   }
 
-  private static String line(String text) {
+  /** For comments inside fences. */
+  static String line(String text) {
     return INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
   }
 }

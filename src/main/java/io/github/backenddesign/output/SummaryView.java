@@ -61,18 +61,14 @@ final class SummaryView {
 
   private void putDecisions(Map<String, Object> view) {
     view.put("topics", Tree.grouped(decisions, decision -> List.of(Tree.text(decision, "topic"))));
-    view.put("decided_gates", Tree.filtered(decisions, having("tier", "gate").and(having("status", "decided"))));
+    view.put("decided_gates", Tree.filtered(decisions, Tree.having("tier", "gate").and(Tree.having("status", "decided"))));
     view.put("open", Tree.filtered(decisions, open()));
-    view.put("deferred", Tree.filtered(decisions, having("status", "deferred")));
-    view.put("unsure_decisions", Tree.filtered(decisions, having("confidence", "low").and(having("status", "decided"))));
-  }
-
-  private static Predicate<Map<String, Object>> having(String key, Object value) {
-    return node -> value.equals(node.get(key));
+    view.put("deferred", Tree.filtered(decisions, Tree.having("status", "deferred")));
+    view.put("unsure_decisions", Tree.filtered(decisions, Tree.having("confidence", "low").and(Tree.having("status", "decided"))));
   }
 
   private static Predicate<Map<String, Object>> open() {
-    return having("required", true).and(having("status", "open"));
+    return Tree.having("required", true).and(Tree.having("status", "open"));
   }
 
   /** Names in the diagram: ids of documents may hold anything. */
@@ -115,7 +111,7 @@ final class SummaryView {
 
   private List<Map<String, Object>> mismatches() {
     List<Map<String, Object>> sorted = new ArrayList<>();
-    SEVERITIES.forEach(severity -> sorted.addAll(Tree.filtered(Tree.maps(packet, "sync", "mismatches"), having("severity", severity))));
+    SEVERITIES.forEach(severity -> sorted.addAll(Tree.filtered(Tree.maps(packet, "sync", "mismatches"), Tree.having("severity", severity))));
     return sorted;
   }
 
@@ -123,12 +119,12 @@ final class SummaryView {
     List<Map<String, Object>> stories = Tree.maps(packet, "traceability", "stories");
     Predicate<Map<String, Object>> served = story -> !Tree.texts(story, "operation_ids").isEmpty();
     Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("required", Tree.filtered(decisions, having("required", true)).size());
+    counts.put("required", Tree.filtered(decisions, Tree.having("required", true)).size());
     counts.put("open", Tree.filtered(decisions, open()).size());
-    counts.put("blocking", Tree.filtered(decisions, open().and(having("blocking", true))).size());
+    counts.put("blocking", Tree.filtered(decisions, open().and(Tree.having("blocking", true))).size());
     counts.put("served_stories", Tree.filtered(stories, served).size());
     counts.put("explained_stories", Tree.filtered(stories, served.negate().and(story -> story.containsKey("no_operation_reason"))).size());
-    counts.put("covered_requirements", Tree.filtered(Tree.maps(packet, "traceability", "requirements"), having("covered", true)).size());
+    counts.put("covered_requirements", Tree.filtered(Tree.maps(packet, "traceability", "requirements"), Tree.having("covered", true)).size());
     return counts;
   }
 }

@@ -68,6 +68,8 @@ final class Templates {
     configuration.setSharedVariable("code", markup(MarkdownEscape::code));
     configuration.setSharedVariable("html", markup(MarkdownEscape::html));
     configuration.setSharedVariable("mermaid", markup(MarkdownEscape::mermaid));
+    configuration.setSharedVariable("line", markup(MarkdownEscape::line));
+    configuration.setSharedVariable("yaml", markup(YamlScalar::of));
     configuration.setSharedVariable("anchor", anchor());
     return configuration;
   }

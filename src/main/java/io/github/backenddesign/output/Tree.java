@@ -49,6 +49,10 @@ final class Tree {
     return index;
   }
 
+  static Predicate<Map<String, Object>> having(String key, Object value) {
+    return node -> value.equals(node.get(key));
+  }
+
   static List<Map<String, Object>> filtered(List<Map<String, Object>> nodes, Predicate<Map<String, Object>> condition) {
     return nodes.stream().filter(condition).toList();
   }

@@ -1,6 +1,7 @@
 package io.github.backenddesign.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
@@ -71,6 +72,13 @@ class ConsoleTextTest {
     DesignRun run = new DesignRun(DesignRun.Status.BLOCKED, List.of(Problem.warning("a", PLACE, "")), List.of(), List.of());
 
     assertThat(text.failure(run)).isEqualTo("\nThe documents and answers have 1 warning, listed above, and backendDesign.strict is set. Mend it and build again.");
+  }
+
+  @Test
+  void hasNoSentenceForARunThatFailsWithoutAReason() {
+    DesignRun run = new DesignRun(DesignRun.Status.BLOCKED, List.of(), List.of(), List.of());
+
+    assertThatThrownBy(() -> text.failure(run)).isInstanceOf(IllegalStateException.class).hasMessage("the run is blocked, but gives no reason");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,7 @@ class DecideMojoTest {
     DesignRun stuck = new DesignRun(DesignRun.Status.BLOCKED, List.of(), List.of(Questions.open("api-style", "How?", "rest", "REST")), List.of());
     MojoProject.at(project).with("decisions.yaml", "decisions:\n  api-style:\n").prepare(mojo, log, (DesignRequest request) -> stuck);
 
-    assertThatThrownBy(mojo::execute).isInstanceOf(IllegalStateException.class).hasMessage("the answer \"rest\" to api-style was written, but the decision is still open");
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class).cause().hasMessage("the answer \"rest\" to api-style was written, but the decision is still open");
     assertThat(project.resolve("decisions.yaml")).hasContent("decisions:\n  api-style:\n");
   }
 }

@@ -19,6 +19,7 @@ import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,8 @@ class GenerateMojoTest {
     MojoProject.at(project).with("decisions.yaml", MojoProject.ALL_ANSWERED).prepare(mojo, log, request -> new DesignRun(DesignRun.Status.COMPLETE, List.of(), List.of(),
         List.of(new PlannedFile("decisions.yaml", new byte[0]))));
 
-    assertThatThrownBy(mojo::execute).isInstanceOf(IllegalStateException.class).hasMessage("decisions.yaml exists, but the run plans to create it");
+    mojo.execute();
+
     assertThat(project.resolve("decisions.yaml")).hasContent(MojoProject.ALL_ANSWERED);
   }
 
@@ -180,6 +182,17 @@ class GenerateMojoTest {
         The backend design cannot be written, and nothing was changed:
           design is a file, but a directory is needed there. Move it elsewhere, or set another directory.""");
     assertThat(project.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "generate-backend-design")
+  void saysThatABugIsOurs(GenerateMojo mojo) throws Exception {
+    MojoProject.at(project).prepare(mojo, log, request -> {
+      throw new IllegalStateException("no such module");
+    });
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class).hasCauseInstanceOf(IllegalStateException.class)
+        .hasMessage("This is a fault of the plugin, not of your documents. Please report it with the output of -e: java.lang.IllegalStateException: no such module");
   }
 
   @Test

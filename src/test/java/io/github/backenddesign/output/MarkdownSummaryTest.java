@@ -2,18 +2,91 @@ package io.github.backenddesign.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MarkdownSummaryTest {
 
+  private final MarkdownSummary summary = new MarkdownSummary();
+
   @Test
-  void dump() throws Exception {
-    for (String n : new String[] {"decided", "draft", "hostile"}) {
-      Packet p = n.equals("decided") ? SamplePacket.decided() : n.equals("draft") ? SamplePacket.draft() : SamplePacket.hostile();
-      Files.writeString(Path.of("target/" + n + ".md"), new MarkdownSummary().render(new PacketTree().of(p)));
-    }
-    assertThat(true).isTrue();
+  void beginsWithItsMarkerAndStatus() {
+    assertThat(text(SamplePacket.draft())).startsWith("""
+        <!-- x-generated-by: backend-design-maven-plugin; derived from backend.design.packet.json; do not edit -->
+        # Backend design (draft)
+        """);
+    assertThat(text(SamplePacket.decided())).contains("# Backend design (decided)");
+  }
+
+  @Test
+  void saysInShortWhatThereIsAndWhatIsOpen() {
+    assertThat(text(SamplePacket.draft())).contains("""
+        **2 modules, 2 operations, 1 entity**, 1 event, 1 job.
+        4 of 5 required decisions made, **1 open** (1 blocking).
+        """).contains("| [`session`](#d-session) **blocking** | What proves who is calling? | Opaque token, kept by the server | architect, security designer |");
+    assertThat(text(SamplePacket.decided())).contains("4 of 4 required decisions made.").contains("No required decision is open.");
+  }
+
+  @Test
+  void readsTbdWhereADecisionIsOpen() {
+    assertThat(text(SamplePacket.draft())).contains("| session | TBD (decision session) | [`session`](#d-session) |");
+  }
+
+  @Test
+  void namesEveryOperationRuleAndDecision() {
+    Packet packet = SamplePacket.draft();
+    String text = text(packet);
+    packet.design().api().operations().forEach(operation -> assertThat(text).contains("<a id=\"op-" + operation.id() + "\"></a>"));
+    packet.design().rules().forEach(rule -> assertThat(text).contains("**" + rule.id() + "** " + rule.text()));
+    packet.decisions().forEach(decision -> assertThat(text).contains("<a id=\"d-" + decision.id() + "\"></a>"));
+  }
+
+  @Test
+  void everyLinkHasItsPlace() {
+    String text = text(SamplePacket.hostile());
+    Set<String> targets = new TreeSet<>(groups("<a id=\"([^\"]+)\">", text));
+    MarkdownOutline.of(text).headings().forEach(heading -> targets.add(heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-')));
+    assertThat(targets).containsAll(groups("]\\(#([^)]+)\\)", text));
+  }
+
+  @Test
+  void noTextOfADocumentBreaksTablesHeadingsListsOrHtml() {
+    MarkdownOutline hostile = MarkdownOutline.of(text(SamplePacket.hostile()));
+    MarkdownOutline tame = MarkdownOutline.of(text(SamplePacket.draft()));
+    assertThat(hostile.unevenTables()).isEmpty();
+    assertThat(hostile.kinds()).isEqualTo(tame.kinds());
+    assertThat(hostile.html()).isEqualTo(tame.html());
+    assertThat(hostile.tableRows()).isEqualTo(tame.tableRows());
+  }
+
+  @Test
+  void noModuleNameBreaksTheDiagram() {
+    String diagram = text(SamplePacket.hostile()).replaceAll("(?s).*```mermaid\n(.*?)```.*", "$1");
+    assertThat(diagram.lines().toList()).hasSize(4).allMatch(line -> line.matches("flowchart LR|  m\\d\\[\"[^\"<>\\[\\]`]*?(\\[[^\"]*)?\"]|  m\\d --> m\\d"));
+    assertThat(diagram).contains("#quot;").doesNotContain("<");
+  }
+
+  @Test
+  void leavesMarkersOfTemplatesAsTheyWereWritten() {
+    assertThat(text(SamplePacket.hostile())).contains("\\${1/0}\\<#list x as y\\>").doesNotContain("\u202E", "\u0007", "\u2028");
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    assertThat(new MarkdownSummary().render(new PacketTree().of(SamplePacket.draft()))).isEqualTo(text(SamplePacket.draft()));
+  }
+
+  private String text(Packet packet) {
+    Map<String, Object> tree = new PacketTree().of(packet);
+    return summary.render(tree);
+  }
+
+  private static List<String> groups(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1)).distinct().toList();
   }
 }

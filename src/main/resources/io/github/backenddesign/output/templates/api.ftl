@@ -9,17 +9,17 @@
 | Versioning | <@m.choice api.versioning/> | <@m.by api.versioning/> |
 | Paging | <@m.choice api.pagination/> | <@m.by api.pagination/> |
 | Error format | <@m.choice api.error_format/> | <@m.by api.error_format/> |
-| Order of checks | ${m.dash(api.check_order?join(", then "))} | - |
+| Order of checks | ${m.dash(api.check_order?join(", then "))} | – |
 
 <#list modules as module>
 <#if view.operations_of[module.id]??>
-### ${module.name}
+### API of ${module.name}
 
 <@operations view.operations_of[module.id]/>
 </#if>
 </#list>
 <#if view.homeless_operations?has_content>
-### Without a module
+### API without a module
 
 <@operations view.homeless_operations/>
 </#if>
@@ -35,7 +35,7 @@
 </#if>
 
 <#if view.loose_rules?has_content>
-### Rules of the whole backend
+### Rules that bind no single operation
 
 <#list view.loose_rules as rule>
 - <@m.rule rule/>
@@ -57,12 +57,13 @@
 <#macro sends operation><#compress>
 <#local query = operation.parameters?filter(parameter -> parameter.in == "query")>
 <#if query?has_content>? <#list query as parameter>${parameter.name}<#sep>, </#list></#if>
-<#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>-</#if>
+<#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>–</#if>
 </#compress></#macro>
 
-<#macro answers operation><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> <@m.schema operation.response.schema/><#if operation.response.list> (list)</#if></#if><#else>-</#if></#macro>
+<#macro answers operation><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> <@m.schema operation.response.schema/><#if operation.response.list> (list)</#if></#if><#else>–</#if></#macro>
 
-<#macro refusals operation><#local seen = []><#list operation.errors as error><#if !seen?seq_contains(error.status)><#if seen?has_content>, </#if>${error.status}<#local seen += [error.status]></#if><#else>-</#list></#macro>
+<#-- Statuses where the style has them, else types. -->
+<#macro refusals operation><#local seen = []><#list operation.errors as error><#local sign = operation.path???then(error.status?c, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
 
 <#macro details operation>
 <details><summary><code>${html(operation.id)}</code> ${html(operation.summary)}</summary>

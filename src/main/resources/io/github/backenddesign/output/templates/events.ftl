@@ -4,7 +4,7 @@
 | Event | Name | Module | Direction | Goes to | Payload | Stories |
 |---|---|---|---|---|---|---|
 <#list api.events as event>
-| ${code(event.id)} | ${event.name} | <@m.module event.module/> | ${event.direction} | <@m.ids event.consumers/> | <#list event.payload as field>${code(field.name)}<#sep>, <#else>-</#list> | <@m.ids event.story_ids/> |
+| ${code(event.id)} | ${event.name} | <@m.module event.module/> | ${event.direction} | <@m.ids event.consumers/> | <#list event.payload as field>${code(field.name)}<#sep>, <#else>–</#list> | <@m.ids event.story_ids/> |
 </#list>
 </#if>
 

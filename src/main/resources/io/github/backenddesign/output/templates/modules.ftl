@@ -3,7 +3,7 @@
 | Module | For | Owns | Uses | Home of |
 |---|---|---|---|---|
 <#list modules as module>
-| <@m.module module.id/> | ${m.dash(module.purpose)} | <@m.ids module.entities/> | <#list module.depends_on as use><@m.module use.module/><#sep>, <#else>-</#list> | <@m.ids module.story_ids/> |
+| <@m.module module.id/> | ${m.dash(module.purpose)} | <@m.ids module.entities/> | <#list module.depends_on as use><@m.module use.module/><#sep>, <#else>–</#list> | <@m.ids module.story_ids/> |
 </#list>
 
 <#if modules?has_content>
