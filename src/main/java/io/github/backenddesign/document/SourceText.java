@@ -112,7 +112,7 @@ public final class SourceText {
   }
 
   /** The offset of a place that is given as zero-based line and column in code points, as YAML counts. */
-  int offset(int line, int codePoints) {
+  public int offset(int line, int codePoints) {
     int start = lineStarts[Math.min(line, lineStarts.length - 1)];
     int available = text.length() - start;
     return hasPairs ? text.offsetByCodePoints(start, Math.min(codePoints, text.codePointCount(start, text.length()))) : start + Math.min(codePoints, available);
