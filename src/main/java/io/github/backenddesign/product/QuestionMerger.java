@@ -1,6 +1,5 @@
 package io.github.backenddesign.product;
 
-import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,22 +19,13 @@ final class QuestionMerger {
   private static final Pattern NAMED = Pattern.compile("\\((?:see |cf\\.? |same as |= ?|also )?(" + IdText.NUMBERED.pattern() + ")\\)");
   private static final int SLUG_WORDS = 5;
 
-  private static final Duplicates<QuestionDraft> DUPLICATES =
-      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseThrow()), QuestionDraft::at, draft -> draft.question().text(), QuestionDraft::withId);
-
-  private final List<Problem> problems;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byNameOrWords = new HashMap<>();
-
-  QuestionMerger(List<Problem> problems) {
-    this.problems = problems;
-  }
 
   /** The questions of all files, the most authoritative file first. */
   List<OpenQuestion> merge(Collection<Contents> files) {
     for (Contents file : files) {
-      DUPLICATES.resolve(file.questions.stream().filter(draft -> draft.id().isPresent()).toList(), problems).forEach(this::add);
-      file.questions.stream().filter(draft -> draft.id().isEmpty()).forEach(this::add);
+      file.questions.forEach(draft -> add(draft));
     }
     joinNamed();
     Set<String> taken = new LinkedHashSet<>();
