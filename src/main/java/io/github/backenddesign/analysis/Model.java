@@ -37,6 +37,41 @@ public record Model(Product product, List<StoryReading> stories, List<Caller> ca
     return operations.stream().filter(operation -> operation.id().toString().equals(id)).findFirst();
   }
 
+  /** The same model with another cut in force. */
+  public Model withCut(ModuleCut other) {
+    return new Model(product, stories, callers, entities, operations, events, jobs, rules, suppliers, signals, cuts, other);
+  }
+
+  /** The same model with other possible cuts. */
+  public Model withCuts(List<ModuleCut> others) {
+    return new Model(product, stories, callers, entities, operations, events, jobs, rules, suppliers, signals, others, cut);
+  }
+
+  /** The same model with other callers. */
+  public Model withCallers(List<Caller> others) {
+    return new Model(product, stories, others, entities, operations, events, jobs, rules, suppliers, signals, cuts, cut);
+  }
+
+  /** The same model with other entities. */
+  public Model withEntities(List<Entity> others) {
+    return new Model(product, stories, callers, others, operations, events, jobs, rules, suppliers, signals, cuts, cut);
+  }
+
+  /** The same model with other operations. */
+  public Model withOperations(List<Operation> others) {
+    return new Model(product, stories, callers, entities, others, events, jobs, rules, suppliers, signals, cuts, cut);
+  }
+
+  /** The same model with other events. */
+  public Model withEvents(List<Event> others) {
+    return new Model(product, stories, callers, entities, operations, others, jobs, rules, suppliers, signals, cuts, cut);
+  }
+
+  /** The same model with other rules. */
+  public Model withRules(List<Rule> others) {
+    return new Model(product, stories, callers, entities, operations, events, jobs, others, suppliers, signals, cuts, cut);
+  }
+
   /** The model after one effect; {@code decisionId} names the decision it comes from. */
   public Model apply(Effect.OnModel effect, String decisionId) {
     return new EffectOnModel(this, decisionId).apply(effect);

@@ -1,5 +1,7 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.answers.Adjustment;
+import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
@@ -19,10 +21,16 @@ public final class ModelBuilder {
 
   private final Language language = Language.english();
 
-  /** The model of a product, with the best cut in force. */
-  public Model build(Product product) {
+  /** The model of a product, with the best cut in force; problems are about the corrections. */
+  public Parsed<Model> build(Product product, List<Adjustment> corrections) {
+    Adjustments adjustments = new Adjustments(corrections);
+    Model model = adjustments.on(build(product, adjustments));
+    return new Parsed<>(Optional.of(model), adjustments.problems());
+  }
+
+  private Model build(Product product, Adjustments adjustments) {
     Paraphrases paraphrases = new Paraphrases(language, product);
-    List<Entity> named = new EntityFinder(language).find(product, paraphrases);
+    List<Entity> named = adjustments.onEntities(new EntityFinder(language).find(product, paraphrases));
     EntityIndex index = index(named);
     List<Entity> entities = new AttributeFinder(language, index).complete(named, product, paraphrases);
     CallerFinder callers = new CallerFinder(product, index);
@@ -44,6 +52,7 @@ public final class ModelBuilder {
       }
     }
     joinLeftovers(product, drafts);
+    entities = new RelationFinder(index).complete(entities, drafts, product);
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
@@ -69,6 +78,7 @@ public final class ModelBuilder {
   private EntityIndex index(List<Entity> entities) {
     EntityIndex index = new EntityIndex(language.inflection());
     entities.forEach(entity -> index.add(Names.plain(entity.name()), entity.name()));
+    entities.forEach(entity -> entity.aliases().forEach(alias -> index.add(Names.plain(alias), entity.name())));
     for (Entity entity : entities) {
       List<String> words = Names.words(entity.name());
       if (words.size() > 1) {

@@ -43,4 +43,16 @@ public record Operation(OperationId id, OperationClass type, String summary, Str
   public Operation renamed(OperationId newId) {
     return new Operation(newId, type, summary, entity, parent, own, component, internal, inputs, outputs, filters, callers, condition, idempotent, refusals, ruleIds, stories, requirements, evidence, confidence);
   }
+
+  /** The same operation with other fields going in and out. */
+  public Operation withFields(List<Attribute> newInputs, List<Attribute> newOutputs) {
+    return new Operation(id, type, summary, entity, parent, own, component, internal, newInputs, newOutputs, filters, callers, condition, idempotent, refusals, ruleIds, stories, requirements, evidence, confidence);
+  }
+
+  /** The same operation serving more stories. */
+  public Operation serving(List<ElementId> more) {
+    java.util.Set<ElementId> all = new java.util.LinkedHashSet<>(stories);
+    all.addAll(more);
+    return new Operation(id, type, summary, entity, parent, own, component, internal, inputs, outputs, filters, callers, condition, idempotent, refusals, ruleIds, List.copyOf(all), requirements, evidence, confidence);
+  }
 }

@@ -24,7 +24,7 @@ final class AccessDesigner {
 
   AuthDesign design() {
     Map<String, Choice> authentication = settings.all(Effect.Section.AUTH);
-    Choice rights = authentication.getOrDefault("authorization", Choice.fixed("no decision asked for"));
+    Choice rights = authentication.getOrDefault("authorization_model", Choice.fixed("no decision asked for"));
     List<AuthDesign.PersonaDesign> personas = model.callers().stream().map(caller -> new AuthDesign.PersonaDesign(caller.name(), caller.kind().toString(), caller.evidence().stream().map(AccessDesigner::cue).toList())).toList();
     List<AuthDesign.Permission> permissions = new ArrayList<>();
     model.operations().forEach(operation -> operation.callers().forEach(role -> permissions.add(new AuthDesign.Permission(role, operation.id().toString(), operation.condition()))));

@@ -39,12 +39,12 @@ final class ApiDesigner {
 
   ApiDesign design() {
     List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
-    return new ApiDesign(styles(), settings.get(Effect.Section.API, "base-path", Choice.fixed("/api/v1")), settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")),
-        pagination(), settings.get(Effect.Section.API, "error-format", Choice.fixed("RFC 9457 problem details")), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
+    return new ApiDesign(styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")), settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")),
+        pagination(), settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
   }
 
   private Choice pagination() {
-    return settings.get(Effect.Section.API, "pagination", settings.get(Effect.Section.API, "paging", Choice.fixed("cursor")));
+    return settings.get(Effect.Section.API, "pagination", Choice.fixed("cursor"));
   }
 
   private List<ApiDesign.AudienceStyle> styles() {
@@ -96,7 +96,7 @@ final class ApiDesigner {
       return "idempotent";
     }
     Choice keys = settings.get(Effect.Section.API, "idempotency", Choice.fixed("no key"));
-    return keys.value().startsWith("TBD") ? "not idempotent; " + keys.value() : "not idempotent; " + keys.value();
+    return "not idempotent; " + keys.value();
   }
 
   private List<ApiDesign.ProblemType> problems(List<OperationDesign> operations) {

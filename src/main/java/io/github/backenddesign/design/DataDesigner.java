@@ -26,8 +26,8 @@ final class DataDesigner {
   }
 
   DataDesign design() {
-    Choice strategy = settings.get(Effect.Section.DATA, "access", settings.get(Effect.Section.DATA, "strategy", Choice.tbd("data-access")));
-    Choice database = settings.get(Effect.Section.DATA, "database", Choice.tbd("database"));
+    Choice strategy = settings.get(Effect.Section.DATA, "strategy", Choice.tbd("data-access"));
+    Choice database = settings.get(Effect.Section.DATA, "store", Choice.tbd("database"));
     List<String> users = model.entities().stream().map(modules::ofEntity).distinct().toList();
     return new DataDesign(strategy, List.of(new DataDesign.StoreDesign("main-store", database, users)), model.entities().stream().map(this::entity).toList(), transactions());
   }
@@ -60,7 +60,7 @@ final class DataDesigner {
 
   /** Operations that change things of more than one entity or module. */
   private List<DataDesign.TransactionDesign> transactions() {
-    Choice consistency = settings.get(Effect.Section.DATA, "consistency", settings.get(Effect.Section.MODULES, "consistency", Choice.fixed("one transaction per changing operation, in the module that serves it")));
+    Choice consistency = settings.get(Effect.Section.DATA, "consistency", Choice.fixed("one transaction per changing operation, in the module that serves it"));
     List<DataDesign.TransactionDesign> transactions = new ArrayList<>();
     for (Operation operation : model.operations()) {
       Set<String> touched = new LinkedHashSet<>();

@@ -28,9 +28,9 @@ final class ReliabilityDesigner {
   }
 
   ReliabilityDesign design() {
-    Choice errorModel = settings.get(Effect.Section.API, "error-format", Choice.fixed("RFC 9457 problem details"));
+    Choice errorModel = settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details"));
     List<ReliabilityDesign.RateLimit> limits = new ArrayList<>();
-    Choice rate = settings.get(Effect.Section.RELIABILITY, "rate-limits", settings.get(Effect.Section.RELIABILITY, "rate-limit", Choice.tbd("resilience")));
+    Choice rate = settings.get(Effect.Section.RELIABILITY, "rate_limit", Choice.tbd("resilience"));
     limits.add(new ReliabilityDesign.RateLimit("RL-1", "calls that change something, per caller (account, or address while nobody is signed in)", rate.value(), rate.decisionId().map(id -> "decision " + id).orElse("default")));
     return new ReliabilityDesign(errorModel, model.suppliers().stream().map(this::supplier).toList(), limits, settings.all(Effect.Section.OBSERVABILITY), slos());
   }
@@ -39,11 +39,11 @@ final class ReliabilityDesigner {
     Optional<Effect.SupplierPolicy> policy = made.stream().filter(Choices.Made::decided).map(Choices.Made::effect).filter(Effect.SupplierPolicy.class::isInstance).map(Effect.SupplierPolicy.class::cast)
         .filter(each -> each.supplier().equals("*") || each.supplier().equals(supplier.name())).reduce((first, last) -> last);
     String open = "TBD (decision resilience)";
-    String fallback = supplier.whenDown().isEmpty() ? policy.map(Effect.SupplierPolicy::fallback).orElse(open) : supplier.whenDown();
+    String fallback = supplier.whenDown().isEmpty() ? policy.map(Effect.SupplierPolicy::fallback).orElse(setting("fallback", open)) : supplier.whenDown();
     List<String> refs = new ArrayList<>(supplier.interfaces().stream().map(ElementId::value).toList());
     refs.addAll(supplier.stories().stream().map(ElementId::value).toList());
-    return new ReliabilityDesign.SupplierDesign(supplier.name(), supplier.calledBy(), policy.map(Effect.SupplierPolicy::timeout).orElse(setting("timeouts", open)),
-        policy.map(Effect.SupplierPolicy::retry).orElse(setting("retries", open)), policy.map(Effect.SupplierPolicy::breaker).orElse(setting("circuit-breaker", open)), fallback, refs);
+    return new ReliabilityDesign.SupplierDesign(supplier.name(), supplier.calledBy(), policy.map(Effect.SupplierPolicy::timeout).orElse(setting("timeout", open)),
+        policy.map(Effect.SupplierPolicy::retry).orElse(setting("retry", open)), policy.map(Effect.SupplierPolicy::breaker).orElse(setting("breaker", open)), fallback, refs);
   }
 
   private String setting(String key, String open) {

@@ -1,0 +1,50 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.product.ConceptualEntity;
+import io.github.backenddesign.product.Passage;
+import io.github.backenddesign.product.Product;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds how entities refer to each other: attributes named after an entity, things reached through another, and relations a document states. */
+final class RelationFinder {
+
+  private final EntityIndex index;
+
+  RelationFinder(EntityIndex index) {
+    this.index = index;
+  }
+
+  List<Entity> complete(List<Entity> entities, List<OperationDraft> drafts, Product product) {
+    return entities.stream().map(entity -> entity.withRelations(relations(entity, drafts, product))).toList();
+  }
+
+  private List<Relation> relations(Entity entity, List<OperationDraft> drafts, Product product) {
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    for (Attribute attribute : entity.attributes()) {
+      index.exact(Names.plain(attribute.name())).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target,
+          new Relation(attribute.name(), target, attribute.many() ? Relation.Cardinality.MANY_TO_MANY : Relation.Cardinality.MANY_TO_ONE, "", attribute.source())));
+    }
+    for (OperationDraft draft : drafts) {
+      if (draft.entity.equals(entity.name()) && !draft.parent.isEmpty() && !draft.parent.equals(entity.name()) && !draft.evidence.isEmpty()) {
+        relations.putIfAbsent(draft.parent, new Relation(Names.camel(draft.parent), draft.parent, Relation.Cardinality.MANY_TO_ONE, "", draft.evidence.get(0)));
+      }
+    }
+    product.entities().stream().filter(stated -> index.exact(stated.name().text()).equals(Optional.of(entity.name()))).map(ConceptualEntity::relations).flatMap(List::stream).forEach(words -> stated(words, entity, relations));
+    return new ArrayList<>(relations.values());
+  }
+
+  private void stated(Passage words, Entity entity, Map<String, Relation> relations) {
+    for (Relation.Cardinality cardinality : Relation.Cardinality.values()) {
+      boolean fits = words.text().toLowerCase(Locale.ROOT).contains(cardinality.toString());
+      if (fits) {
+        index.mentionedIn(words.text()).stream().filter(target -> !target.equals(entity.name())).findFirst()
+            .ifPresent(target -> relations.putIfAbsent(target, new Relation(Names.camel(target), target, cardinality, "", new Evidence("relation.stated", words.text(), "", words.at()))));
+      }
+    }
+  }
+}
