@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record DesignRequest(List<InputFile> documents, Optional<InputFile> decisions, List<InputFile> catalogs, List<InputFile> existing, List<Problem> readProblems, Paths paths, Options options) {
 
+  /** The documents a run looks for, in authoritative order; all are optional, but one of the first four has to be there. */
+  public static final List<String> DOCUMENT_NAMES = List.of("architecture.packet.json", "architecture.handoff.backend.md", "story-map.json", "prd.packet.json",
+      "frontend.design.packet.json", "data.schema.packet.json", "security.design.packet.json", "agentic.design.packet.json", "architecture.handoff.agentic.md", "design.sync.packet.json");
+
   /** Where things are and go. */
   public record Paths(String docs, String decisions, String output, String work) {
   }

@@ -54,6 +54,23 @@ public record Decision(String id, String topic, Tier tier, int stratum, Optional
     refs = List.copyOf(refs);
   }
 
+  /** The same decision with an answer, its status and the options as they stand then. */
+  Decision with(Status newStatus, Optional<ChosenAnswer> newAnswer, List<Option> newOptions) {
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, newStatus, newAnswer, recommended, reasons, confidence, freeAnswer, newOptions, grounds, rows,
+        assuming, dependsOn, refs, origin, wouldChange);
+  }
+
+  /** The same group with other rows. */
+  Decision withRows(List<Row> newRows) {
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, status, answer, recommended, reasons, confidence, freeAnswer, options, grounds, newRows,
+        assuming, dependsOn, refs, origin, wouldChange);
+  }
+
+  /** Whether it is a group of conventions with one answer for all its rows. */
+  public boolean isGroup() {
+    return tier == Tier.CONVENTION && group.isEmpty();
+  }
+
   /** Whether the build has to wait for it. */
   public boolean isUnresolved() {
     return required && status == Status.OPEN;

@@ -13,4 +13,9 @@ public record Option(String id, String title, List<String> pros, List<String> co
     reasons = List.copyOf(reasons);
     effects = List.copyOf(effects);
   }
+
+  /** The same option among those shown. */
+  Option asOffered() {
+    return new Option(id, title, pros, cons, reasons, effects, score, true);
+  }
 }

@@ -41,9 +41,11 @@ public record Product(String name, Passage summary, List<SourceArtifact> artifac
     return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
   }
 
-  /** The component with this id. */
-  public Optional<Component> component(String id) {
-    return components.stream().filter(component -> component.id().value().equals(id)).findFirst();
+  /** The component with this id, or the one a text names: "accounts (through public-api)", "Accounts and sessions". */
+  public Optional<Component> component(String text) {
+    String lead = text.replaceFirst("\\s*\\(.*$", "");
+    return components.stream().filter(component -> component.id().value().equals(text)).findFirst()
+        .or(() -> components.stream().filter(component -> component.id().value().equals(lead) || component.name().equalsIgnoreCase(lead)).findFirst());
   }
 
   /** Whether a file of this role was there and usable. */

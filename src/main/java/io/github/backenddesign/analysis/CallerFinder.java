@@ -1,0 +1,114 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.product.AccessRule;
+import io.github.backenddesign.product.Passage;
+import io.github.backenddesign.product.Persona;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who calls the system and how it knows them; the cues are in {@code lexicon/en/personas.yaml}. */
+final class CallerFinder {
+
+  private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
+
+  private final Product product;
+  private final EntityIndex index;
+  private final Map<PersonaKind, Pattern> cues = new LinkedHashMap<>();
+  private final boolean noAccounts;
+  private final Map<String, Caller> callers = new LinkedHashMap<>();
+
+  CallerFinder(Product product, EntityIndex index) {
+    this.product = product;
+    this.index = index;
+    Table table = Table.of("lexicon/en/personas.yaml");
+    for (Map<String, Object> row : table.rows("kinds")) {
+      cues.put(PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+    }
+    Pattern pattern = Pattern.compile(table.text("no-accounts"), Pattern.CASE_INSENSITIVE);
+    noAccounts = statements().stream().anyMatch(statement -> pattern.matcher(statement.text()).find());
+    product.personas().forEach(this::add);
+    product.accessRules().forEach(this::add);
+    product.stories().forEach(story -> story.persona().ifPresent(name -> addStoryPersona(name, story)));
+  }
+
+  /** All callers in the order of the documents. */
+  List<Caller> callers() {
+    return List.copyOf(callers.values());
+  }
+
+  /** The caller a story speaks for. */
+  Optional<Caller> of(Story story) {
+    return story.persona().map(name -> callers.get(key(name)));
+  }
+
+  boolean isAnonymous(Story story) {
+    return of(story).map(caller -> caller.kind() == PersonaKind.ANONYMOUS).orElse(false);
+  }
+
+  private List<Passage> statements() {
+    List<Passage> statements = new ArrayList<>(product.scope().constraints());
+    statements.addAll(product.scope().assumptions());
+    statements.addAll(product.scope().outOfScope());
+    statements.addAll(product.scope().notes());
+    return statements;
+  }
+
+  private void add(Persona persona) {
+    String words = persona.name() + ". " + persona.description();
+    Evidence place = new Evidence("persona.named", persona.name(), "", persona.places().get(0));
+    callers.putIfAbsent(key(persona.name()), caller(persona.name(), words, place));
+  }
+
+  private void add(AccessRule rule) {
+    String name = rule.who().text().replaceFirst("\\s*\\(.*", "").trim();
+    Evidence place = new Evidence("persona.access-rule", rule.who().text(), "", rule.who().at());
+    Caller known = callers.get(key(name));
+    Matcher relation = RELATION.matcher(rule.who().text());
+    if (known == null) {
+      callers.put(key(name), caller(name, rule.who().text(), place));
+    } else if (relation.find()) {
+      callers.put(key(name), new Caller(known.name(), PersonaKind.RELATION, entity(relation.group(1)), known.aliases(), List.of(place)));
+    }
+  }
+
+  private void addStoryPersona(String name, Story story) {
+    if (!name.isBlank() && !callers.containsKey(key(name))) {
+      callers.put(key(name), caller(name, name, new Evidence("persona.story", name, story.id().value(), story.sentence().at())));
+    }
+  }
+
+  private Caller caller(String name, String words, Evidence place) {
+    for (Map.Entry<PersonaKind, Pattern> cue : cues.entrySet()) {
+      Matcher matcher = cue.getValue().matcher(words);
+      if (matcher.find()) {
+        Evidence evidence = new Evidence("persona." + cue.getKey(), matcher.group(), place.element(), place.at());
+        PersonaKind kind = noAccounts && cue.getKey() == PersonaKind.SIGNED_IN ? PersonaKind.ANONYMOUS : cue.getKey();
+        return new Caller(name, kind, kind == PersonaKind.RELATION ? relation(words) : Optional.empty(), List.of(), List.of(evidence));
+      }
+    }
+    return new Caller(name, noAccounts ? PersonaKind.ANONYMOUS : PersonaKind.SIGNED_IN, Optional.empty(), List.of(), List.of(new Evidence("persona.unclear", name, place.element(), place.at())));
+  }
+
+  private Optional<String> relation(String words) {
+    Matcher matcher = RELATION.matcher(words);
+    Optional<String> named = matcher.find() ? entity(matcher.group(1)) : Optional.empty();
+    return named.or(() -> index.mentionedIn(words).stream().findFirst());
+  }
+
+  private Optional<String> entity(String words) {
+    return index.mentionedIn(words).stream().findFirst();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).trim();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Passage;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Requirement;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Turns acceptance criteria into rules, word for word, classed by the cues of {@code lexicon/en/criteria.yaml}. */
+final class CriteriaReader {
+
+  private final Map<CriterionClass, Pattern> cues = new LinkedHashMap<>();
+
+  CriteriaReader() {
+    for (Map<String, Object> row : Table.of("lexicon/en/criteria.yaml").rows("classes")) {
+      cues.put(CriterionClass.valueOf(String.valueOf(row.get("class"))), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /** The rules of all stories and functional requirements, at the operations that serve them. */
+  List<Rule> read(Product product, List<Operation> operations) {
+    List<Rule> rules = new ArrayList<>();
+    for (Story story : product.stories()) {
+      add(rules, story.id(), story.criteria(), operationsOf(operations, story.id(), List.of()));
+    }
+    for (Requirement requirement : product.requirements()) {
+      if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
+        List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement.id())).map(Story::id).toList();
+        add(rules, requirement.id(), requirement.criteria(), operationsOf(operations, requirement.id(), stories));
+      }
+    }
+    return rules;
+  }
+
+  private void add(List<Rule> rules, ElementId owner, List<Passage> criteria, List<String> operationIds) {
+    for (Passage criterion : criteria) {
+      CriterionClass type = classOf(criterion.text());
+      boolean binds = type == CriterionClass.SERVER_RULE || type == CriterionClass.RESPONSE_FIELD || type == CriterionClass.TBD;
+      rules.add(new Rule(String.format("R-%03d", rules.size() + 1), criterion.text(), owner.value(), "", type, binds ? operationIds : List.of(), criterion.at()));
+    }
+  }
+
+  /** The class of a criterion by its words. */
+  CriterionClass classOf(String text) {
+    return cues.entrySet().stream().filter(cue -> cue.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst().orElse(CriterionClass.SERVER_RULE);
+  }
+
+  private static List<String> operationsOf(List<Operation> operations, ElementId owner, List<ElementId> stories) {
+    return operations.stream()
+        .filter(operation -> operation.stories().contains(owner) || operation.requirements().contains(owner) && operation.stories().stream().anyMatch(stories::contains))
+        .map(operation -> operation.id().toString()).toList();
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Clause;
+import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.analysis.language.VerbClass;
+import io.github.backenddesign.product.Component;
+import io.github.backenddesign.product.ConceptualEntity;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Passage;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Requirement;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the things a product keeps: what the architecture names, then noun phrases that behave like things (made, listed, removed) more than like parts of things (given with something, held by something).
+ */
+final class EntityFinder {
+
+  /** How much each role of a noun phrase speaks for (or against) a thing of its own. */
+  private static final Map<VerbClass, Double> OBJECT_WEIGHT = Map.of(VerbClass.CREATE, 3.0, VerbClass.DELETE, 3.0, VerbClass.UPLOAD, 2.0, VerbClass.LIST, 2.0, VerbClass.SEARCH, 2.0,
+      VerbClass.ACTION, 1.0, VerbClass.REVERSE, 1.0, VerbClass.READ, 1.0, VerbClass.UPDATE, 1.0);
+  private static final double HOLDER = 2.0;
+  private static final double HELD = -2.0;
+  private static final double PART = -1.5;
+  private static final double THRESHOLD = 3.0;
+  private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
+  private static final Set<String> FIELD_ONLY = Set.of("email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
+
+  private final Language language;
+  private final FieldKinds fieldKinds = FieldKinds.english();
+  private final Map<String, Double> scores = new TreeMap<>();
+  private final Map<String, Evidence> firstSeen = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  EntityFinder(Language language) {
+    this.language = language;
+  }
+
+  /** The entities with their aliases; attributes and relations are found later. */
+  List<Entity> find(Product product, Paraphrases paraphrases) {
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    stated(product, entities);
+    boolean architectureNamesThem = !entities.isEmpty();
+    observe(product, paraphrases);
+    Set<String> personas = personaHeads(product);
+    for (String phrase : firstSeen.keySet()) {
+      double needed = architectureNamesThem ? THRESHOLD + 1 : THRESHOLD;
+      if (scores.getOrDefault(phrase, 0.0) >= needed && mayBeThing(phrase, personas)) {
+        add(entities, phrase);
+      }
+    }
+    return List.copyOf(entities.values());
+  }
+
+  private void stated(Product product, Map<String, Entity> entities) {
+    for (ConceptualEntity entity : product.entities()) {
+      String name = Names.pascal(language.inflection().singular(Names.plain(entity.name().text())));
+      entities.putIfAbsent(name, new Entity(name, List.of(), java.util.Optional.empty(), List.of(), List.of(), entity.owner().map(owner -> owner.value()),
+          List.of(new Evidence("entity.stated", entity.name().text(), "", entity.name().at()))));
+    }
+    for (Component component : product.components()) {
+      for (String owned : component.owns()) {
+        String name = Names.pascal(lastSingular(owned));
+        entities.merge(name, new Entity(name, List.of(), java.util.Optional.empty(), List.of(), List.of(), java.util.Optional.of(component.id().value()),
+            List.of(new Evidence("entity.owned", owned, component.id().value(), component.purpose().at()))), (old, added) -> old.owner().isPresent() ? old : old.withOwner(component.id().value()));
+      }
+    }
+  }
+
+  private String lastSingular(String words) {
+    List<String> parts = new ArrayList<>(Names.words(words));
+    if (!parts.isEmpty()) {
+      parts.set(parts.size() - 1, language.inflection().singular(parts.get(parts.size() - 1)));
+    }
+    return String.join(" ", parts);
+  }
+
+  private void observe(Product product, Paraphrases paraphrases) {
+    for (Story story : product.stories()) {
+      for (Paraphrase paraphrase : paraphrases.of(story)) {
+        if (paraphrase.source() != Paraphrase.Source.REQUIREMENT) {
+          paraphrase.clauses().forEach(clause -> observe(clause, paraphrase.evidence()));
+        }
+      }
+    }
+    for (Requirement requirement : product.requirements()) {
+      if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
+        Evidence evidence = new Evidence("entity.words", requirement.statement().text(), requirement.id().value(), requirement.statement().at());
+        paraphrases.clauses(requirement).forEach(clause -> observe(clause, evidence));
+      }
+    }
+    for (Interface each : product.interfaces()) {
+      for (Passage capability : each.capabilities()) {
+        language.clauses().read(capability.text()).forEach(clause -> observe(clause, new Evidence("entity.words", capability.text(), each.id().value(), capability.at())));
+      }
+    }
+  }
+
+  private void observe(Clause clause, Evidence evidence) {
+    for (NounPhrase object : clause.objects()) {
+      double weight = OBJECT_WEIGHT.getOrDefault(clause.type(), 0.5);
+      boolean held = object.of().isPresent() && weight < OBJECT_WEIGHT.get(VerbClass.LIST);
+      note(object, held ? HELD : weight, evidence);
+      object.of().ifPresent(holder -> note(holder, HOLDER, evidence));
+    }
+    for (Clause.Complement complement : clause.complements()) {
+      note(complement.phrase(), PART_PREPOSITIONS.contains(complement.preposition()) ? PART : 0.5, evidence);
+      complement.phrase().of().ifPresent(holder -> note(holder, HOLDER, evidence));
+    }
+  }
+
+  private void note(NounPhrase phrase, double weight, Evidence evidence) {
+    String key = phrase.compound();
+    scores.merge(key, weight, Double::sum);
+    counts.merge(key, 1, Integer::sum);
+    firstSeen.putIfAbsent(key, new Evidence("entity.words", evidence.words(), evidence.element(), evidence.at()));
+    if (!phrase.modifiers().isEmpty()) {
+      counts.merge(phrase.head(), 1, Integer::sum);
+    }
+  }
+
+  private boolean mayBeThing(String phrase, Set<String> personas) {
+    List<String> words = List.of(phrase.split(" "));
+    String head = words.get(words.size() - 1);
+    boolean grammar = language.lexicon().is("abstract", head) || language.lexicon().is("screen", head) || language.lexicon().is("containers", head) || language.lexicon().is("adjectives", head);
+    boolean odd = head.length() < 2 || head.endsWith("ing") && words.size() == 1 || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
+    boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
+    boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD;
+    return !grammar && !odd && !field && !person;
+  }
+
+  private Set<String> personaHeads(Product product) {
+    Set<String> heads = new java.util.HashSet<>();
+    product.personas().forEach(persona -> heads.add(lastSingular(persona.name())));
+    product.personas().forEach(persona -> Names.words(persona.name()).stream().reduce((first, last) -> last).map(language.inflection()::singular).ifPresent(heads::add));
+    return heads;
+  }
+
+  private void add(Map<String, Entity> entities, String phrase) {
+    String name = Names.pascal(phrase);
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    boolean rareCompound = phrase.contains(" ") && counts.get(phrase) < 2 && entities.containsKey(Names.pascal(head));
+    if (!rareCompound) {
+      entities.putIfAbsent(name, new Entity(name, List.of(), java.util.Optional.empty(), List.of(), List.of(), java.util.Optional.empty(), List.of(firstSeen.get(phrase))));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Inflection;
+import io.github.backenddesign.analysis.language.NounPhrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the entity a noun phrase speaks of: names and aliases by their words in the singular. */
+final class EntityIndex {
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Inflection inflection;
+
+  EntityIndex(Inflection inflection) {
+    this.inflection = inflection;
+  }
+
+  /** Makes words stand for an entity, unless they already stand for another. */
+  void add(String words, String entity) {
+    names.putIfAbsent(key(words), entity);
+  }
+
+  List<String> entities() {
+    return names.values().stream().distinct().toList();
+  }
+
+  /** Entity of exactly these words. */
+  Optional<String> exact(String words) {
+    return Optional.ofNullable(names.get(key(words)));
+  }
+
+  /** Entity of a phrase: its compound, its last two words, its head, in this order. */
+  Optional<String> of(NounPhrase phrase) {
+    for (String candidate : candidates(phrase)) {
+      String entity = names.get(candidate);
+      if (entity != null) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Entities named anywhere in a text, in order of appearance. */
+  List<String> mentionedIn(String text) {
+    List<String> words = Names.words(text).stream().map(inflection::singular).toList();
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String two = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
+      String entity = names.getOrDefault(two, names.get(words.get(i)));
+      if (entity != null && !found.contains(entity)) {
+        found.add(entity);
+      }
+    }
+    return found;
+  }
+
+  private static List<String> candidates(NounPhrase phrase) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(phrase.compound());
+    if (phrase.modifiers().size() > 1) {
+      candidates.add(phrase.modifiers().get(phrase.modifiers().size() - 1) + " " + phrase.head());
+    }
+    candidates.add(phrase.head());
+    return candidates;
+  }
+
+  private String key(String words) {
+    List<String> parts = Names.words(words);
+    List<String> singular = new ArrayList<>();
+    parts.forEach(part -> singular.add(inflection.singular(part)));
+    return String.join(" ", singular);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Clause;
+import io.github.backenddesign.analysis.language.NounPhrase;
+import java.util.List;
+
+/**
+ * A clause understood: what is done (class and verb) to which entity, or to which noun where no entity is known ("" for none); a qualifier names the part that is changed, filters what a list is narrowed by.
+ */
+record Intent(OperationClass type, String verb, String entity, String noun, String qualifier, boolean own, boolean many, List<String> filters, List<String> context, Clause clause) {
+
+  static String noun(NounPhrase phrase) {
+    return phrase.compound();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Clause;
+import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.analysis.language.VerbClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Understands clauses as intents on entities. */
+final class IntentReader {
+
+  private static final Map<VerbClass, OperationClass> CLASSES = Map.ofEntries(Map.entry(VerbClass.CREATE, OperationClass.CREATE), Map.entry(VerbClass.REGISTER, OperationClass.CREATE),
+      Map.entry(VerbClass.READ, OperationClass.READ), Map.entry(VerbClass.LIST, OperationClass.LIST), Map.entry(VerbClass.NARROW, OperationClass.LIST), Map.entry(VerbClass.SEARCH, OperationClass.SEARCH),
+      Map.entry(VerbClass.UPDATE, OperationClass.UPDATE), Map.entry(VerbClass.DELETE, OperationClass.DELETE), Map.entry(VerbClass.ACTION, OperationClass.ACTION),
+      Map.entry(VerbClass.REVERSE, OperationClass.REVERSE_ACTION), Map.entry(VerbClass.SIGN_IN, OperationClass.SIGN_IN), Map.entry(VerbClass.SIGN_OUT, OperationClass.SIGN_OUT),
+      Map.entry(VerbClass.UPLOAD, OperationClass.UPLOAD), Map.entry(VerbClass.DOWNLOAD, OperationClass.DOWNLOAD), Map.entry(VerbClass.NOTIFY, OperationClass.SUBSCRIBE), Map.entry(VerbClass.UNKNOWN, OperationClass.ACTION));
+
+  private final Language language;
+  private final EntityIndex index;
+
+  IntentReader(Language language, EntityIndex index) {
+    this.language = language;
+    this.index = index;
+  }
+
+  /** The intents of clauses in order; a clause that only gives something to the next one is left out. */
+  List<Intent> read(List<Clause> clauses) {
+    List<Intent> intents = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      boolean gives = i + 1 < clauses.size() && language.lexicon().is("giving", clauses.get(i).verb());
+      if (!gives) {
+        intents.add(read(clauses.get(i), intents));
+      }
+    }
+    return intents;
+  }
+
+  private Intent read(Clause clause, List<Intent> before) {
+    Optional<NounPhrase> object = clause.object();
+    boolean choice = language.lexicon().is("giving", clause.verb()) && clause.behind("from").isPresent() && !clause.verb().equals("enter");
+    if (choice) {
+      return choice(clause);
+    }
+    String entity = entity(clause, object, before);
+    OperationClass type = type(clause, object, entity);
+    return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier(object, entity), own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause), clause);
+  }
+
+  /** "Choose X from the Ys": the Ys (or Xs) have to be listed. */
+  private Intent choice(Clause clause) {
+    NounPhrase source = clause.behind("from").orElseThrow();
+    Optional<NounPhrase> object = clause.object();
+    String entity = index.of(source).or(() -> object.flatMap(index::of)).orElse("");
+    String noun = object.map(NounPhrase::compound).orElse(source.compound());
+    return new Intent(OperationClass.LIST, clause.verb(), entity, noun, "", false, true, List.of(), List.of(), clause);
+  }
+
+  private String entity(Clause clause, Optional<NounPhrase> object, List<Intent> before) {
+    if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
+      return account();
+    }
+    Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]) : Optional.empty();
+    Optional<String> direct = object.flatMap(index::of);
+    if (verbNoun.isPresent() && (direct.isEmpty() || !direct.equals(verbNoun)) && !clause.verb().contains("register")) {
+      return verbNoun.get();
+    }
+    if (direct.isPresent()) {
+      return direct.get();
+    }
+    Optional<String> holder = object.flatMap(NounPhrase::of).flatMap(index::of);
+    if (holder.isPresent()) {
+      return holder.get();
+    }
+    boolean goesOn = object.isPresent() && !before.isEmpty() && !before.get(before.size() - 1).entity().isEmpty() && (clause.type() == VerbClass.READ || clause.type() == VerbClass.NARROW);
+    if (goesOn || object.isEmpty() && !before.isEmpty()) {
+      return before.get(before.size() - 1).entity();
+    }
+    return clause.complements().stream().map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
+  }
+
+  /** The entity that stands for the caller's account. */
+  private String account() {
+    return index.entities().stream().filter(name -> language.lexicon().is("accounts", Names.plain(name))).findFirst().orElse("Account");
+  }
+
+  private OperationClass type(Clause clause, Optional<NounPhrase> object, String entity) {
+    OperationClass type = CLASSES.get(clause.type());
+    boolean direct = object.flatMap(index::of).filter(entity::equals).isPresent();
+    if (type == OperationClass.READ && object.isPresent() && object.get().plural() && (direct || entity.isEmpty())) {
+      return OperationClass.LIST;
+    }
+    return type;
+  }
+
+  private String qualifier(Optional<NounPhrase> object, String entity) {
+    boolean part = object.isPresent() && !entity.isEmpty() && !object.flatMap(index::of).filter(entity::equals).isPresent();
+    return part ? object.get().compound() : "";
+  }
+
+  private static boolean own(Optional<NounPhrase> object) {
+    return object.map(phrase -> phrase.own() || phrase.of().map(NounPhrase::own).orElse(false)).orElse(false);
+  }
+
+  private static List<String> filters(Clause clause, OperationClass type) {
+    if (!type.isCollection()) {
+      return List.of();
+    }
+    List<String> filters = new ArrayList<>();
+    clause.complements().stream().filter(complement -> complement.preposition().equals("by")).map(complement -> complement.phrase().compound()).forEach(filters::add);
+    clause.objects().stream().flatMap(object -> object.of().stream()).map(NounPhrase::compound).forEach(filters::add);
+    return filters;
+  }
+
+  private List<String> context(Clause clause) {
+    List<String> context = new ArrayList<>();
+    for (Clause.Complement complement : clause.complements()) {
+      if (!complement.preposition().equals("with") && !complement.preposition().equals("by")) {
+        index.of(complement.phrase()).filter(entity -> !context.contains(entity)).ifPresent(context::add);
+      }
+    }
+    clause.objects().stream().skip(1).forEach(object -> index.of(object).ifPresent(context::add));
+    return context;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Clause;
+import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Passage;
+import io.github.backenddesign.product.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens an operation for each capability of an interface that callers can call. */
+final class InterfaceOperations {
+
+  private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen");
+  private static final String CONTRACT_WORDS = "(?i)\\b(api|apis|contract|interface|endpoint|endpoints|service|resource|rpc|rest|facade|gateway)\\b";
+
+  private final Language language;
+  private final EntityIndex index;
+  private final IntentReader intents;
+
+  InterfaceOperations(Language language, EntityIndex index) {
+    this.language = language;
+    this.index = index;
+    this.intents = new IntentReader(language, index);
+  }
+
+  List<OperationDraft> find(Product product) {
+    List<OperationDraft> drafts = new ArrayList<>();
+    for (Interface each : product.interfaces()) {
+      if (isCalled(each)) {
+        drafts.addAll(operations(each, product));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isCalled(Interface each) {
+    String type = each.type().orElse("").toLowerCase(Locale.ROOT);
+    boolean outbound = each.direction().map(direction -> direction.toLowerCase(Locale.ROOT).startsWith("out")).orElse(false);
+    boolean internalWithoutCapabilities = type.equals("internal") && each.capabilities().isEmpty();
+    return !outbound && !internalWithoutCapabilities && (type.equals("internal") || NOT_CALLED.stream().noneMatch(type::contains));
+  }
+
+  private List<OperationDraft> operations(Interface each, Product product) {
+    String name = each.name().replaceFirst(":.*", "").replaceAll(CONTRACT_WORDS, " ").trim();
+    Optional<NounPhrase> subject = language.clauses().phrases(name).stream().findFirst();
+    Optional<String> subjectEntity = subject.flatMap(index::of);
+    List<OperationDraft> drafts = new ArrayList<>();
+    boolean own = false;
+    boolean anyVerb = each.capabilities().stream().flatMap(capability -> language.clauses().read(capability.text()).stream()).anyMatch(clause -> !clause.verb().isEmpty());
+    for (Passage capability : each.capabilities()) {
+      for (Intent intent : intents.read(language.clauses().read(capability.text()))) {
+        if (intent.verb().isEmpty() && anyVerb) {
+          own |= intent.own();
+          continue;
+        }
+        drafts.add(draft(each, capability, intent, subject, subjectEntity, own, product));
+      }
+    }
+    if (drafts.isEmpty() && !name.isEmpty() && subject.isPresent() && isAsked(each)) {
+      Clause clause = new Clause("", subject.get().plural() ? io.github.backenddesign.analysis.language.VerbClass.LIST : io.github.backenddesign.analysis.language.VerbClass.READ, List.of(subject.get()), List.of());
+      Passage words = new Passage(each.name(), each.places().get(0));
+      drafts.add(draft(each, words, intents.read(List.of(clause)).get(0), subject, subjectEntity, false, product));
+    }
+    return drafts;
+  }
+
+  /** An interface without capabilities is one operation only where somebody asks it for something. */
+  private static boolean isAsked(Interface each) {
+    return !each.stories().isEmpty() && !each.outputs().isEmpty();
+  }
+
+  private OperationDraft draft(Interface each, Passage words, Intent intent, Optional<NounPhrase> subject, Optional<String> subjectEntity, boolean own, Product product) {
+    boolean answering = language.lexicon().is("answering", intent.verb());
+    OperationClass type = answering ? intent.many() ? OperationClass.LIST : OperationClass.READ : listOf(each, intent);
+    String entity = intent.entity().isEmpty() ? subjectEntity.or(() -> outputEntity(each)).orElse(Names.pascal(intent.noun().isEmpty() ? subject.map(NounPhrase::compound).orElse(each.name()) : intent.noun())) : intent.entity();
+    OperationDraft draft = new OperationDraft(type, intent.verb(), entity, intent.noun(), own || intent.own() || subject.map(NounPhrase::own).orElse(false), provider(each, product));
+    draft.parent = subjectEntity.filter(parent -> !parent.equals(entity) && !type.isSafe()).orElse("");
+    draft.qualifier = intent.qualifier();
+    draft.many = intent.many();
+    draft.internal = each.direction().map(direction -> direction.equalsIgnoreCase("internal")).orElse(false);
+    draft.interfaces.add(each.id());
+    draft.requirements.addAll(each.requirements());
+    draft.confidence = 0.9;
+    draft.evidence.add(new Evidence("operation.capability", words.text(), each.id().value(), words.at()));
+    draft.filters.addAll(intent.filters());
+    return draft;
+  }
+
+  /** A list the interface's outputs promise ("previews, newest first", "list of products") is a list even where the words say "view". */
+  private OperationClass listOf(Interface each, Intent intent) {
+    boolean promised = intent.type() == OperationClass.READ && intent.verb().isEmpty() && each.outputs().stream().anyMatch(output -> output.text().matches("(?i).*\\b(list|previews|total number)\\b.*"));
+    return promised ? OperationClass.LIST : intent.type();
+  }
+
+  private Optional<String> outputEntity(Interface each) {
+    return each.outputs().stream().map(Passage::text).map(index::mentionedIn).filter(found -> !found.isEmpty()).map(found -> found.get(0)).findFirst();
+  }
+
+  private static String provider(Interface each, Product product) {
+    String provider = each.provider().orElse("");
+    return product.components().stream().map(component -> component.id().value()).filter(id -> provider.equals(id) || provider.startsWith(id + " ")).findFirst().orElse(provider);
+  }
+}

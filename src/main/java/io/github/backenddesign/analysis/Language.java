@@ -1,0 +1,18 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.ClauseReader;
+import io.github.backenddesign.analysis.language.Inflection;
+import io.github.backenddesign.analysis.language.Lexicon;
+
+/** The reading tools of one language, made once per run. */
+record Language(Lexicon lexicon, ClauseReader clauses) {
+
+  static Language english() {
+    Lexicon lexicon = Lexicon.english();
+    return new Language(lexicon, new ClauseReader(lexicon));
+  }
+
+  Inflection inflection() {
+    return lexicon.inflection();
+  }
+}

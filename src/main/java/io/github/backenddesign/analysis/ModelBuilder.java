@@ -1,0 +1,108 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the model of a product: the first of the five steps. */
+public final class ModelBuilder {
+
+  private static final Set<StoryKind> ATTACHED = EnumSet.of(StoryKind.REFUSAL, StoryKind.GUARD, StoryKind.EXCLUSIVITY, StoryKind.SESSION_CONTINUITY, StoryKind.LIST_BEHAVIOUR, StoryKind.RESPONSE_FIELD,
+      StoryKind.CONTENT_RULE, StoryKind.OUTAGE_BEHAVIOUR);
+
+  private final Language language = Language.english();
+
+  /** The model of a product, with the best cut in force. */
+  public Model build(Product product) {
+    Paraphrases paraphrases = new Paraphrases(language, product);
+    List<Entity> named = new EntityFinder(language).find(product, paraphrases);
+    EntityIndex index = index(named);
+    List<Entity> entities = new AttributeFinder(language, index).complete(named, product, paraphrases);
+    CallerFinder callers = new CallerFinder(product, index);
+    List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
+    EventFinder events = new EventFinder(product, index);
+    StoryKindReader kinds = new StoryKindReader(product);
+    Map<ElementId, StoryKindReader.Kind> kindOf = new LinkedHashMap<>();
+    product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
+    StoryOperations requests = new StoryOperations(product, index, new IntentReader(language, index), paraphrases, callers, drafts);
+    product.stories().stream().filter(story -> kindOf.get(story.id()).kind() == StoryKind.REQUEST).forEach(requests::serve);
+    Map<ElementId, Event> eventOf = new LinkedHashMap<>();
+    StoryAttachment attachment = new StoryAttachment(language, product, index, drafts);
+    for (Story story : product.stories()) {
+      StoryKind kind = kindOf.get(story.id()).kind();
+      if (kind == StoryKind.NOTIFICATION) {
+        eventOf.put(story.id(), events.serve(story));
+      } else if (ATTACHED.contains(kind)) {
+        attachment.attach(story, kind);
+      }
+    }
+    joinLeftovers(product, drafts);
+    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities);
+    List<Operation> operations = assembler.assemble(drafts);
+    List<Rule> rules = new CriteriaReader().read(product, operations);
+    List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();
+    List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities).cuts();
+    List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), ruled, events, Optional.ofNullable(eventOf.get(story.id())))).toList();
+    return new Model(product, readings, callers.callers(), entities, ruled, events.events(), events.jobs(), rules, new SupplierFinder().find(product), new SignalReader().read(product), cuts, cuts.get(0));
+  }
+
+  /** A capability nobody asked for by name serves the stories of its interface that nothing else there serves. */
+  private static void joinLeftovers(Product product, List<OperationDraft> drafts) {
+    for (OperationDraft draft : drafts) {
+      if (!draft.stories.isEmpty()) {
+        continue;
+      }
+      product.interfaces().stream().filter(each -> draft.interfaces.contains(each.id())).forEach(each -> each.stories().stream()
+          .filter(id -> product.story(id).isPresent())
+          .filter(id -> drafts.stream().noneMatch(other -> other.stories.contains(id)))
+          .forEach(id -> draft.serve(id, product.story(id).orElseThrow().requirements(), new Evidence("operation.interface-story", each.name(), each.id().value(), each.places().get(0)))));
+    }
+  }
+
+  private EntityIndex index(List<Entity> entities) {
+    EntityIndex index = new EntityIndex(language.inflection());
+    entities.forEach(entity -> index.add(Names.plain(entity.name()), entity.name()));
+    for (Entity entity : entities) {
+      List<String> words = Names.words(entity.name());
+      if (words.size() > 1) {
+        index.add(words.get(words.size() - 1), entity.name());
+      }
+    }
+    return index;
+  }
+
+  private static Operation ruled(Operation operation, List<Rule> rules) {
+    Operation result = operation;
+    for (Rule rule : rules) {
+      if (rule.operationIds().contains(operation.id().toString())) {
+        result = result.withRule(rule.id());
+      }
+    }
+    return result;
+  }
+
+  private static StoryReading reading(Story story, StoryKindReader.Kind kind, List<Operation> operations, EventFinder events, Optional<Event> event) {
+    List<OperationId> ids = new ArrayList<>();
+    operations.stream().filter(operation -> operation.stories().contains(story.id())).map(Operation::id).forEach(ids::add);
+    events.events().stream().filter(each -> each.stories().contains(story.id())).map(Event::id).forEach(ids::add);
+    events.jobs().stream().filter(each -> each.stories().contains(story.id())).map(Job::id).forEach(ids::add);
+    Optional<String> reason = ids.isEmpty() ? Optional.of(reason(kind.kind())) : Optional.empty();
+    return new StoryReading(story.id(), kind.kind(), kind.runnerUp(), kind.confidence(), ids, reason, kind.evidence());
+  }
+
+  private static String reason(StoryKind kind) {
+    return switch (kind) {
+      case CLIENT_ONLY -> "happens in the client; the server has no part in it";
+      case PLATFORM_OPERATION -> "concerns how the platform is run, not what callers can ask of the backend";
+      case GUARD -> "holds for every operation that needs a known caller; see the access matrix";
+      default -> "no operation found that it speaks of; please check (low confidence)";
+    };
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.product.Component;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Epic;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds possible cuts of the backend into modules: by the architecture's components, by epics, by entities, or none. */
+final class ModuleCutter {
+
+  private final Product product;
+  private final List<OperationDraft> drafts;
+  private final List<Entity> entities;
+  private final List<Pattern> notDomain;
+
+  ModuleCutter(Product product, List<OperationDraft> drafts, List<Entity> entities) {
+    this.product = product;
+    this.drafts = drafts;
+    this.entities = entities;
+    this.notDomain = Table.of("lexicon/en/components.yaml").rows("not-domain").stream().map(row -> Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)).toList();
+  }
+
+  /** The cuts that make sense, best first. */
+  List<ModuleCut> cuts() {
+    List<ModuleCut> cuts = new ArrayList<>();
+    List<Component> domain = domainComponents();
+    if (domain.size() > 1) {
+      cuts.add(cut("components", "As the architecture's components", "One module per domain component of the architecture packet.", byComponents(domain)));
+    }
+    ModuleCut entityCut = cut("entities", "Around the main entities", "One module per entity that stories create, change and read together.", byEntities());
+    if (product.epics().size() > 1) {
+      ModuleCut epicCut = cut("epics", "As the epics", "One module per epic of the story map.", byEpics());
+      boolean entitiesFirst = entityCut.cohesion() > epicCut.cohesion();
+      cuts.add(entitiesFirst ? entityCut : epicCut);
+      cuts.add(entitiesFirst ? epicCut : entityCut);
+    } else {
+      cuts.add(entityCut);
+    }
+    cuts.removeIf(cut -> cut.modules().size() < 2);
+    cuts.add(cut("one-module", "One module", "No boundaries inside the backend.", single()));
+    return cuts;
+  }
+
+  /** Components that are neither user interface nor gateway nor infrastructure. */
+  List<Component> domainComponents() {
+    return product.components().stream().filter(this::isDomain).toList();
+  }
+
+  private boolean isDomain(Component component) {
+    String words = String.join(" ", Names.words(component.id().value())) + " . " + component.name() + " . " + component.kind().orElse("");
+    boolean cue = notDomain.stream().anyMatch(pattern -> pattern.matcher(words).find() || pattern.matcher(component.id().value()).find());
+    return !cue;
+  }
+
+  private List<Module> byComponents(List<Component> domain) {
+    Map<String, List<ElementId>> homes = new LinkedHashMap<>();
+    domain.forEach(component -> homes.put(component.id().value(), new ArrayList<>()));
+    Map<ElementId, String> linked = new LinkedHashMap<>();
+    product.stories().forEach(story -> linkedHome(story, domain).ifPresent(home -> linked.put(story.id(), home)));
+    for (Story story : product.stories()) {
+      homes.get(linked.containsKey(story.id()) ? linked.get(story.id()) : nearest(story, linked, domain)).add(story.id());
+    }
+    List<Module> modules = new ArrayList<>();
+    for (Component component : domain) {
+      List<ElementId> stories = homes.get(component.id().value());
+      List<ElementId> supports = component.stories().stream().filter(id -> !stories.contains(id) && product.story(id).isPresent()).toList();
+      List<String> owned = entities.stream().filter(entity -> entity.owner().equals(Optional.of(component.id().value()))).map(Entity::name).toList();
+      List<String> reasons = new ArrayList<>();
+      reasons.add("Component " + component.id() + " of the architecture (" + component.purpose().at() + ")");
+      stories.stream().filter(id -> !linked.containsKey(id)).forEach(id -> reasons.add(id + " names no domain component; placed here as the nearest by requirements, epic and words (low confidence)"));
+      modules.add(new Module(component.id().value(), component.name(), component.purpose().text(), List.of(component.id().value()), stories, supports, owned, owned.isEmpty() ? List.of(component.id().value()) : owned, reasons));
+    }
+    return modules;
+  }
+
+  /** The domain component a story belongs to: the one whose operation it asks for, else the most specific one that names it. */
+  private Optional<String> linkedHome(Story story, List<Component> domain) {
+    List<String> linked = domain.stream().filter(component -> component.stories().contains(story.id())).map(component -> component.id().value()).toList();
+    Optional<String> serving = drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.component).filter(linked::contains).findFirst();
+    if (serving.isPresent()) {
+      return serving;
+    }
+    return domain.stream().filter(component -> linked.contains(component.id().value())).min((a, b) -> a.stories().size() - b.stories().size()).map(component -> component.id().value());
+  }
+
+  private String nearest(Story story, Map<ElementId, String> linked, List<Component> domain) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    domain.forEach(component -> scores.put(component.id().value(), 0.0));
+    drafts.stream().filter(draft -> draft.stories.contains(story.id())).forEach(draft -> scores.computeIfPresent(draft.component, (id, score) -> score + 3));
+    for (Map.Entry<ElementId, String> entry : linked.entrySet()) {
+      Story other = product.story(entry.getKey()).orElseThrow();
+      long shared = other.requirements().stream().filter(story.requirements()::contains).filter(id -> id.value().startsWith("FR")).count();
+      double score = 2.0 * shared + (other.epic().isPresent() && other.epic().equals(story.epic()) ? 1 : 0);
+      scores.merge(entry.getValue(), score, Double::sum);
+    }
+    String best = domain.get(0).id().value();
+    for (Map.Entry<String, Double> entry : scores.entrySet()) {
+      best = entry.getValue() > scores.get(best) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  private List<Module> byEpics() {
+    List<Module> modules = new ArrayList<>();
+    for (Epic epic : product.epics()) {
+      List<ElementId> stories = product.stories().stream().filter(story -> story.epic().equals(Optional.of(epic.id()))).map(Story::id).toList();
+      if (!stories.isEmpty()) {
+        modules.add(module(Names.kebab(epic.name()), epic.name(), epic.goals().isEmpty() ? "" : epic.goals().get(0), stories, List.of("Epic " + epic.id())));
+      }
+    }
+    withRest(modules, "No epic");
+    return modules;
+  }
+
+  private List<Module> byEntities() {
+    Map<String, List<ElementId>> groups = new LinkedHashMap<>();
+    for (Story story : product.stories()) {
+      mainEntity(story).ifPresent(entity -> groups.computeIfAbsent(root(entity), key -> new ArrayList<>()).add(story.id()));
+    }
+    List<Module> modules = new ArrayList<>();
+    groups.forEach((entity, stories) -> modules.add(module(Names.kebab(entity), Names.plain(entity), "Everything about " + Names.plain(entity), stories, List.of("Stories whose operations are about " + Names.plain(entity)))));
+    withRest(modules, "General");
+    return modules;
+  }
+
+  private Optional<String> mainEntity(Story story) {
+    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.parent.isEmpty() ? draft.entity : draft.parent).findFirst();
+  }
+
+  /** An entity that is only reached through another belongs to that one's module. */
+  private String root(String entity) {
+    return drafts.stream().filter(draft -> draft.entity.equals(entity) && !draft.parent.isEmpty()).map(draft -> draft.parent).findFirst().orElse(entity);
+  }
+
+  private void withRest(List<Module> modules, String name) {
+    List<ElementId> placed = modules.stream().flatMap(module -> module.stories().stream()).toList();
+    List<ElementId> rest = product.stories().stream().map(Story::id).filter(id -> !placed.contains(id)).toList();
+    if (rest.isEmpty()) {
+      return;
+    }
+    Map<ElementId, String> nearest = new LinkedHashMap<>();
+    for (ElementId id : rest) {
+      Story story = product.story(id).orElseThrow();
+      nearestModule(story, modules).ifPresent(module -> nearest.put(id, module));
+    }
+    for (int i = 0; i < modules.size(); i++) {
+      Module module = modules.get(i);
+      List<ElementId> stories = new ArrayList<>(module.stories());
+      nearest.forEach((id, target) -> {
+        if (target.equals(module.id())) {
+          stories.add(id);
+        }
+      });
+      modules.set(i, module(module.id(), module.name(), module.purpose(), stories, module.reasons()));
+    }
+    List<ElementId> left = rest.stream().filter(id -> !nearest.containsKey(id)).toList();
+    if (!left.isEmpty()) {
+      modules.add(module(Names.kebab(name), name, "Stories that name nothing another module owns", left, List.of("No entity, requirement or epic in common with another module")));
+    }
+  }
+
+  private Optional<String> nearestModule(Story story, List<Module> modules) {
+    String best = null;
+    double bestScore = 0;
+    for (Module module : modules) {
+      double score = 0;
+      for (ElementId id : module.stories()) {
+        Story other = product.story(id).orElseThrow();
+        score += 2.0 * other.requirements().stream().filter(story.requirements()::contains).filter(each -> each.value().startsWith("FR")).count();
+        score += product.epics().size() > 1 && other.epic().isPresent() && other.epic().equals(story.epic()) ? 1 : 0;
+      }
+      score /= Math.sqrt(module.stories().size());
+      if (score > bestScore) {
+        best = module.id();
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Module> single() {
+    return List.of(module("backend", "Backend", "The whole backend", product.stories().stream().map(Story::id).toList(), List.of("Chosen not to cut")));
+  }
+
+  private Module module(String id, String name, String purpose, List<ElementId> stories, List<String> reasons) {
+    List<String> owned = entities.stream().filter(entity -> ownedBy(entity, stories)).map(Entity::name).toList();
+    return new Module(id, capital(name), purpose, List.of(), stories, List.of(), owned, owned.isEmpty() ? List.of(id) : owned, reasons);
+  }
+
+  /** An entity belongs where the first operation that changes it (else the first about it) has its stories. */
+  private boolean ownedBy(Entity entity, List<ElementId> stories) {
+    Optional<OperationDraft> writer = drafts.stream().filter(draft -> draft.entity.equals(entity.name()) && !draft.type.isSafe() && !draft.stories.isEmpty()).findFirst();
+    Optional<OperationDraft> any = drafts.stream().filter(draft -> draft.entity.equals(entity.name()) && !draft.stories.isEmpty()).findFirst();
+    return writer.or(() -> any).map(draft -> stories.contains(draft.stories.iterator().next())).orElse(false);
+  }
+
+  private static String capital(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private ModuleCut cut(String id, String title, String basis, List<Module> modules) {
+    return new ModuleCut(id, title, basis, cohesion(modules), modules);
+  }
+
+  /** The share of story pairs that serve a common operation or requirement and stay together. */
+  private double cohesion(List<Module> modules) {
+    Map<ElementId, Integer> home = new LinkedHashMap<>();
+    for (int i = 0; i < modules.size(); i++) {
+      for (ElementId story : modules.get(i).stories()) {
+        home.put(story, i);
+      }
+    }
+    int linked = 0;
+    int together = 0;
+    for (OperationDraft draft : drafts) {
+      List<ElementId> stories = List.copyOf(draft.stories);
+      for (int i = 0; i < stories.size(); i++) {
+        for (int j = i + 1; j < stories.size(); j++) {
+          linked++;
+          together += java.util.Objects.equals(home.get(stories.get(i)), home.get(stories.get(j))) ? 1 : 0;
+        }
+      }
+    }
+    double kept = linked == 0 ? 1 : (double) together / linked;
+    return Math.round(kept * 100) / 100.0;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Interface;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An operation while it is being found: what is done to what, and which elements of the documents speak of it. */
+final class OperationDraft {
+
+  final OperationClass type;
+  final String verb;
+  final String entity;
+  final String noun;
+  final boolean own;
+  final String component;
+  final Set<ElementId> interfaces = new LinkedHashSet<>();
+  final Set<ElementId> stories = new LinkedHashSet<>();
+  final Set<ElementId> requirements = new LinkedHashSet<>();
+  final Set<String> filters = new LinkedHashSet<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  String parent = "";
+  String qualifier = "";
+  boolean internal;
+  boolean many;
+  double confidence = 0.5;
+
+  OperationDraft(OperationClass type, String verb, String entity, String noun, boolean own, String component) {
+    this.type = type;
+    this.verb = verb;
+    this.entity = entity;
+    this.noun = noun;
+    this.own = own;
+    this.component = component;
+  }
+
+  /** Whether one of these interfaces offers it. */
+  boolean offeredBy(List<Interface> linked) {
+    return linked.stream().anyMatch(each -> interfaces.contains(each.id()));
+  }
+
+  void serve(ElementId story, List<ElementId> storyRequirements, Evidence why) {
+    if (stories.add(story)) {
+      evidence.add(why);
+    }
+    requirements.addAll(storyRequirements);
+  }
+}

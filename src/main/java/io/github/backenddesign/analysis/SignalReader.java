@@ -1,0 +1,62 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.product.Product;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the facts of a product that weigh on decisions: in its sentences by {@code signals.yaml}, negation understood, and in its structure. */
+public final class SignalReader {
+
+  private final List<SignalTable.Row> rows = new SignalTable().rows();
+
+  /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
+  public List<Signal> read(Product product) {
+    List<Signal> signals = new ArrayList<>();
+    List<Statement> statements = Statements.of(product);
+    for (SignalTable.Row row : rows) {
+      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
+    }
+    signals.addAll(StructureSignals.of(product));
+    List<Signal> ordered = new ArrayList<>(signals.stream().filter(Signal::constraint).toList());
+    signals.stream().filter(signal -> !signal.constraint()).forEach(ordered::add);
+    return List.copyOf(ordered);
+  }
+
+  /** What each signal says, as the end of the sentence "if the documents said that ...". */
+  public Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (SignalTable.Row row : rows) {
+      if (!row.name().isEmpty()) {
+        meanings.putIfAbsent(row.name(), row.means());
+      } else {
+        meanings.putIfAbsent(row.negated(), row.means());
+      }
+    }
+    return meanings;
+  }
+
+  private static void match(SignalTable.Row row, Statement statement, List<Signal> signals) {
+    if (row.near().isPresent() && !row.near().get().matcher(statement.text()).find() || row.not().isPresent() && row.not().get().matcher(statement.text()).find()) {
+      return;
+    }
+    for (Pattern pattern : row.patterns()) {
+      Matcher matcher = pattern.matcher(statement.text());
+      if (matcher.find()) {
+        boolean denied = row.negatable() && isDenied(statement, matcher);
+        String name = denied ? row.negated() : row.name();
+        if (!name.isEmpty()) {
+          signals.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at()));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isDenied(Statement statement, Matcher matcher) {
+    return statement.kind() == Statement.Kind.OUT_OF_SCOPE || Negation.denies(statement.text(), matcher.start(), matcher.end());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides the kind of a story by weighted cues; the table is {@code lexicon/en/kinds.yaml}. */
+final class StoryKindReader {
+
+  /** The kind, the runner-up, how sure (0 to 1), and the cues that matched. */
+  record Kind(StoryKind kind, Optional<StoryKind> runnerUp, double confidence, List<Evidence> evidence) {
+  }
+
+  private record Cue(StoryKind kind, String part, double weight, Pattern pattern) {
+  }
+
+  private final List<Cue> cues = new ArrayList<>();
+  private static final Pattern CLIENT_ALONE = Pattern.compile("(?i)\\b(server has no part|client only|in the (client|browser) only|client forgets|happens here only)\\b");
+
+  private final Product product;
+  private final double requestWeight;
+
+  StoryKindReader(Product product) {
+    this.product = product;
+    Table table = Table.of("lexicon/en/kinds.yaml");
+    requestWeight = table.number("request-weight");
+    for (Map.Entry<String, Object> entry : table.map("kinds").entrySet()) {
+      StoryKind kind = StoryKind.valueOf(entry.getKey().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      for (Object row : (List<?>) entry.getValue()) {
+        Map<String, Object> cue = Table.asMap(row);
+        cues.add(new Cue(kind, String.valueOf(cue.get("in")), ((Number) cue.get("weight")).doubleValue(),
+            Pattern.compile(String.valueOf(cue.get("pattern")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+      }
+    }
+  }
+
+  Kind read(Story story) {
+    Map<StoryKind, Double> weights = new EnumMap<>(StoryKind.class);
+    weights.put(StoryKind.REQUEST, requestWeight);
+    List<Evidence> evidence = new ArrayList<>();
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern().matcher(part(story, cue.part()));
+      if (matcher.find()) {
+        weights.merge(cue.kind(), cue.weight(), Double::sum);
+        evidence.add(new Evidence("story-kind." + cue.kind(), matcher.group(), story.id().value(), story.sentence().at()));
+      }
+    }
+    clientAlone(story).ifPresent(evidenceOfClient -> {
+      weights.merge(StoryKind.CLIENT_ONLY, 2.0, Double::sum);
+      evidence.add(evidenceOfClient);
+    });
+    List<StoryKind> ranked = weights.keySet().stream().sorted((a, b) -> Double.compare(weights.get(b), weights.get(a))).toList();
+    Optional<StoryKind> runnerUp = ranked.size() > 1 ? Optional.of(ranked.get(1)) : Optional.empty();
+    double best = weights.get(ranked.get(0));
+    double second = runnerUp.map(weights::get).orElse(0.0);
+    List<Evidence> kept = evidence.stream().filter(item -> item.rule().endsWith("." + ranked.get(0))).toList();
+    return new Kind(ranked.get(0), runnerUp, best / (best + second), kept);
+  }
+
+  /** A story all of whose interfaces are screens, one of which says that the server has no part in it. */
+  private Optional<Evidence> clientAlone(Story story) {
+    List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
+    boolean screens = !linked.isEmpty() && linked.stream().allMatch(each -> each.type().map(type -> type.equalsIgnoreCase("ui")).orElse(false));
+    return linked.stream().filter(each -> screens).flatMap(each -> each.notes().stream()).filter(note -> CLIENT_ALONE.matcher(note.text()).find()).findFirst()
+        .map(note -> new Evidence("story-kind.client-only", note.text(), story.id().value(), note.at()));
+  }
+
+  private static String part(Story story, String name) {
+    return switch (name) {
+      case "title" -> story.title().orElse("");
+      case "persona" -> story.persona().orElse("");
+      case "benefit" -> story.benefit().orElse("");
+      default -> story.want().replace('\u2019', '\'').replaceAll("\\s+", " ").replaceFirst("(?i)^(to |be able to |also )+", "");
+    };
+  }
+}

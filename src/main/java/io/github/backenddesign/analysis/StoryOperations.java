@@ -1,0 +1,188 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.product.Component;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets stories that ask for something join the operation that does it, or opens one where none does. */
+final class StoryOperations {
+
+  private static final double JOIN = 5.5;
+  private static final double SAME_CLASS = 3;
+  private static final double NEAR_CLASS = 1.5;
+  private static final double SAME_VERB = 2;
+  private static final double SAME_ENTITY = 3;
+  private static final double SAME_NOUN = 2;
+  private static final double RELATED_ENTITY = 1;
+  private static final double LINKED_INTERFACE = 2.5;
+  private static final double LINKED_COMPONENT = 0.5;
+  private static final Map<OperationClass, Set<OperationClass>> NEAR = Map.of(OperationClass.READ, Set.of(OperationClass.LIST), OperationClass.LIST, Set.of(OperationClass.READ, OperationClass.SEARCH),
+      OperationClass.SEARCH, Set.of(OperationClass.LIST, OperationClass.READ), OperationClass.CREATE, Set.of(OperationClass.ACTION, OperationClass.UPLOAD), OperationClass.ACTION,
+      Set.of(OperationClass.CREATE, OperationClass.UPDATE), OperationClass.UPLOAD, Set.of(OperationClass.CREATE), OperationClass.DELETE, Set.of(OperationClass.REVERSE_ACTION),
+      OperationClass.REVERSE_ACTION, Set.of(OperationClass.DELETE));
+
+  private final Product product;
+  private final EntityIndex index;
+  private final IntentReader intents;
+  private final Paraphrases paraphrases;
+  private final CallerFinder callers;
+  private final List<OperationDraft> drafts;
+
+  StoryOperations(Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
+    this.product = product;
+    this.index = index;
+    this.intents = intents;
+    this.paraphrases = paraphrases;
+    this.callers = callers;
+    this.drafts = drafts;
+  }
+
+  /** Finds the operations of a request; the story is added to each. */
+  void serve(Story story) {
+    List<Paraphrase> readings = paraphrases.of(story);
+    List<Intent> wanted = wanted(readings);
+    for (Intent intent : wanted) {
+      Optional<OperationDraft> joined = best(story, intent);
+      OperationDraft draft = joined.orElseGet(() -> open(story, intent));
+      draft.serve(story.id(), story.requirements(), new Evidence(joined.isPresent() ? "operation.joined" : "operation.opened", story.want(), story.id().value(), story.sentence().at()));
+      draft.filters.addAll(intent.filters());
+    }
+  }
+
+  /** The intents of the want; where it has none with an entity, those of title or requirements that name one. */
+  private List<Intent> wanted(List<Paraphrase> readings) {
+    List<Intent> fromWant = intents(readings, Paraphrase.Source.WANT);
+    List<Intent> fromTitle = intents(readings, Paraphrase.Source.TITLE);
+    List<Intent> fromRequirements = intents(readings, Paraphrase.Source.REQUIREMENT);
+    List<Intent> result = new ArrayList<>();
+    for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
+      boolean narrows = intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.NARROW && !result.isEmpty();
+      if (!narrows) {
+        result.add(completed(intent, fromTitle, fromRequirements));
+      }
+    }
+    return distinct(result);
+  }
+
+  private List<Intent> intents(List<Paraphrase> readings, Paraphrase.Source source) {
+    return readings.stream().filter(reading -> reading.source() == source).flatMap(reading -> intents.read(reading.clauses()).stream()).toList();
+  }
+
+  /** A want that names no known entity takes the one that title or requirement name for the same kind of act. */
+  private Intent completed(Intent intent, List<Intent> title, List<Intent> requirements) {
+    boolean registersFact = intent.type() == OperationClass.CREATE && intent.clause().verb().matches("register|record|report|log|note");
+    if (!intent.entity().isEmpty() && !registersFact) {
+      return intent;
+    }
+    List<Intent> others = new ArrayList<>(title);
+    others.addAll(requirements);
+    Comparator<Intent> sameClassFirst = Comparator.comparing(other -> other.type() == intent.type() || near(intent.type(), other.type()) ? 0 : 1);
+    return others.stream().filter(other -> !other.entity().isEmpty()).sorted(sameClassFirst).findFirst().map(other -> merged(intent, other)).orElse(intent);
+  }
+
+  private static Intent merged(Intent intent, Intent other) {
+    boolean vague = intent.verb().isEmpty() || intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.UNKNOWN;
+    OperationClass type = vague ? other.type() : intent.type();
+    String verb = vague ? other.verb() : intent.verb();
+    String qualifier = other.entity().equals(intent.entity()) ? intent.qualifier() : intent.type() == OperationClass.UPDATE ? intent.noun() : "";
+    return new Intent(type, verb, other.entity(), intent.noun(), qualifier, intent.own() || other.own(), intent.many(), intent.filters(), intent.context(), intent.clause());
+  }
+
+  private static List<Intent> distinct(List<Intent> all) {
+    List<Intent> kept = new ArrayList<>();
+    for (Intent intent : all) {
+      boolean again = kept.stream().anyMatch(other -> other.entity().equals(intent.entity()) && (other.type() == intent.type() && other.verb().equals(intent.verb()) || other.type().isSafe() && intent.type().isSafe()));
+      if (!again) {
+        kept.add(intent);
+      }
+    }
+    return kept;
+  }
+
+  private Optional<OperationDraft> best(Story story, Intent intent) {
+    List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
+    OperationDraft best = null;
+    double bestScore = 0;
+    for (OperationDraft draft : drafts) {
+      double score = score(draft, intent, linked, story);
+      if (score > bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    return bestScore >= JOIN && best != null ? Optional.of(best) : Optional.empty();
+  }
+
+  private double score(OperationDraft draft, Intent intent, List<Interface> linked, Story story) {
+    boolean offered = draft.offeredBy(linked);
+    boolean sameEntity = draft.entity.equals(intent.entity()) && !intent.entity().isEmpty();
+    boolean sameNoun = !intent.noun().isEmpty() && intent.noun().equals(draft.noun);
+    boolean related = draft.parent.equals(intent.entity()) && !draft.parent.isEmpty() || intent.context().contains(draft.entity);
+    if (!sameEntity && !sameNoun && !related && !offered || differs(draft, intent, story, offered)) {
+      return 0;
+    }
+    double score = intent.type() == draft.type ? SAME_CLASS : near(intent.type(), draft.type) ? NEAR_CLASS : 0;
+    if (score == 0 && !(offered && intent.verb().equals(draft.verb))) {
+      return 0;
+    }
+    score += intent.verb().equals(draft.verb) && !intent.verb().isEmpty() ? SAME_VERB : 0;
+    score += sameEntity ? SAME_ENTITY : related ? RELATED_ENTITY : 0;
+    score += sameNoun && !sameEntity ? SAME_NOUN : 0;
+    score += offered ? LINKED_INTERFACE : 0;
+    return score + (linkedComponents(story).contains(draft.component) ? LINKED_COMPONENT : 0);
+  }
+
+  /** Acts that only look alike: another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
+  private boolean differs(OperationDraft draft, Intent intent, Story story, boolean offered) {
+    boolean acts = intent.type() == OperationClass.ACTION || intent.type() == OperationClass.REVERSE_ACTION;
+    if (acts && draft.type == intent.type() && !draft.verb.equals(intent.verb()) && !offered) {
+      return true;
+    }
+    boolean unrelated = story.requirements().stream().noneMatch(draft.requirements::contains) && !story.requirements().isEmpty() && !draft.requirements.isEmpty();
+    if (intent.type() == OperationClass.UPDATE && draft.type == OperationClass.UPDATE && !intent.qualifier().equals(draft.qualifier) && unrelated) {
+      return true;
+    }
+    boolean otherAudience = intent.type() == OperationClass.READ && draft.type == OperationClass.READ && !offered && unrelated
+        && callers.isAnonymous(story) != draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(callers::isAnonymous);
+    return otherAudience || draft.own != intent.own() && draft.own && intent.type().isSafe() && !offered;
+  }
+
+  private static boolean near(OperationClass a, OperationClass b) {
+    return NEAR.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  private OperationDraft open(Story story, Intent intent) {
+    String entity = intent.entity().isEmpty() ? intent.noun().isEmpty() ? fallbackEntity(story) : Names.pascal(intent.noun()) : intent.entity();
+    OperationDraft draft = new OperationDraft(intent.type(), intent.verb(), entity, intent.noun(), intent.own(), linkedComponents(story).stream().findFirst().orElse(""));
+    draft.qualifier = intent.qualifier();
+    draft.many = intent.many();
+    draft.parent = intent.type() == OperationClass.CREATE ? intent.context().stream().filter(parent -> !parent.equals(entity)).findFirst().orElse("") : "";
+    draft.confidence = intent.entity().isEmpty() || intent.verb().isEmpty() ? 0.3 : 0.6;
+    drafts.add(draft);
+    return draft;
+  }
+
+  private String fallbackEntity(Story story) {
+    List<String> mentioned = index.mentionedIn(story.sentence().text() + " " + story.title().orElse(""));
+    return mentioned.isEmpty() ? "System" : mentioned.get(0);
+  }
+
+  private List<String> linkedComponents(Story story) {
+    List<String> ids = new ArrayList<>();
+    product.interfaces().stream().filter(each -> each.stories().contains(story.id())).flatMap(each -> each.provider().stream()).flatMap(provider -> componentOf(provider).stream()).forEach(ids::add);
+    product.components().stream().filter(component -> component.stories().contains(story.id())).map(component -> component.id().value()).forEach(ids::add);
+    return ids.stream().distinct().toList();
+  }
+
+  private Optional<String> componentOf(String provider) {
+    return product.components().stream().map(Component::id).map(ElementId::value).filter(id -> provider.equals(id) || provider.startsWith(id + " ")).findFirst();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.backenddesign.analysis.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of one language, from its tables. */
+public final class Lexicon {
+
+  /** A verb found at the start of some tokens: its base form, class, and how many tokens it takes. */
+  public record VerbMatch(String verb, VerbClass type, int length) {
+  }
+
+  private static final int LONGEST_PHRASE = 5;
+
+  private final Map<String, VerbClass> verbs = new LinkedHashMap<>();
+  private final Map<String, String> nominalVerbs = new LinkedHashMap<>();
+  private final Map<String, Set<String>> sets = new LinkedHashMap<>();
+  private final List<List<String>> leadIns;
+  private final Inflection inflection;
+
+  private Lexicon(String language) {
+    String folder = "lexicon/" + language + "/";
+    Table verbTable = Table.of(folder + "verbs.yaml");
+    for (String group : verbTable.keys()) {
+      VerbClass type = VerbClass.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
+      verbTable.texts(group).forEach(verb -> verbs.putIfAbsent(verb, type));
+    }
+    Table nominal = Table.of(folder + "nominal-verbs.yaml");
+    nominal.keys().forEach(noun -> nominalVerbs.put(noun, nominal.text(noun)));
+    Table phrases = Table.of(folder + "phrases.yaml");
+    phrases.keys().forEach(key -> sets.put(key, new HashSet<>(phrases.texts(key))));
+    leadIns = phrases.texts("lead-ins").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
+    Table irregular = Table.of(folder + "irregular.yaml");
+    Map<String, Object> forms = new LinkedHashMap<>();
+    irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
+    inflection = new Inflection(forms);
+  }
+
+  /** The tables of English. */
+  public static Lexicon english() {
+    return new Lexicon("en");
+  }
+
+  /** How words are inflected. */
+  public Inflection inflection() {
+    return inflection;
+  }
+
+  /** Whether a word (in lower case) is in the set of this name in the phrase table. */
+  public boolean is(String set, String word) {
+    return sets.getOrDefault(set, Set.of()).contains(word);
+  }
+
+  /** The phrases that may stand before the verb of a want. */
+  List<List<String>> leadIns() {
+    return leadIns;
+  }
+
+  /** The class of a verb in its base form, unknown where the table has none. */
+  public VerbClass classOf(String verb) {
+    return verbs.getOrDefault(verb, VerbClass.UNKNOWN);
+  }
+
+  /** The verb a noun stands for: "sign-up" for "sign up". */
+  public Optional<String> verbOf(String noun) {
+    return Optional.ofNullable(nominalVerbs.get(noun));
+  }
+
+  /** The longest verb of the table that starts at this position, its first word in any form. */
+  public Optional<VerbMatch> verbAt(List<Token> tokens, int position) {
+    for (int length = Math.min(LONGEST_PHRASE, tokens.size() - position); length > 0; length--) {
+      String rest = rest(tokens, position + 1, length - 1);
+      for (String base : inflection.verbBases(tokens.get(position).text())) {
+        String phrase = rest.isEmpty() ? base : base + " " + rest;
+        if (verbs.containsKey(phrase)) {
+          return Optional.of(new VerbMatch(phrase, verbs.get(phrase), length));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String rest(List<Token> tokens, int from, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      text.append(text.isEmpty() ? "" : " ").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}

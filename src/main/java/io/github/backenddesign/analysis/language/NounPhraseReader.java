@@ -1,0 +1,104 @@
+package io.github.backenddesign.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one noun phrase from tokens: determiners and adjectives dropped, "of" and 's followed. */
+final class NounPhraseReader {
+
+  /** A phrase and the position behind it. */
+  record Reading(Optional<NounPhrase> phrase, int next) {
+  }
+
+  private static final int DEEPEST_OF = 2;
+
+  private final Lexicon lexicon;
+
+  NounPhraseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Reading read(List<Token> tokens, int start) {
+    return read(tokens, start, 0);
+  }
+
+  private Reading read(List<Token> tokens, int start, int depth) {
+    List<String> nouns = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    NounPhrase possessor = null;
+    boolean own = false;
+    boolean many = false;
+    int position = start;
+    while (position < tokens.size() && !ends(tokens, position, words.isEmpty())) {
+      Token token = tokens.get(position);
+      String word = token.text();
+      own |= lexicon.is("own", word);
+      many |= lexicon.is("many", word);
+      words.add(word);
+      if (!lexicon.is("determiners", word) && !word.chars().allMatch(Character::isDigit)) {
+        nouns.add(word);
+      }
+      position++;
+      if (token.possessive() && !nouns.isEmpty()) {
+        possessor = phrase(nouns, words, Optional.empty(), false, own).orElse(null);
+        nouns.clear();
+      }
+    }
+    Optional<NounPhrase> of = Optional.ofNullable(possessor);
+    if (position < tokens.size() && tokens.get(position).text().equals("of") && depth < DEEPEST_OF && !words.isEmpty()) {
+      Reading behind = read(tokens, position + 1, depth + 1);
+      if (behind.phrase().isPresent()) {
+        position = behind.next();
+        if (nouns.isEmpty() || lexicon.is("containers", nouns.get(nouns.size() - 1)) || lexicon.is("containers", lexicon.inflection().singular(nouns.get(nouns.size() - 1)))) {
+          NounPhrase inner = behind.phrase().get();
+          return new Reading(Optional.of(new NounPhrase(inner.head(), inner.modifiers(), inner.of(), inner.plural() || many, inner.own() || own, inner.words())), position);
+        }
+        of = behind.phrase();
+      }
+    }
+    return new Reading(phrase(nouns, words, of, many, own), position);
+  }
+
+  private Optional<NounPhrase> phrase(List<String> nouns, List<String> words, Optional<NounPhrase> of, boolean many, boolean own) {
+    List<String> kept = nouns.stream().filter(word -> !lexicon.is("adjectives", word) && !isParticipleBefore(word, nouns)).toList();
+    if (kept.isEmpty()) {
+      return nouns.isEmpty() ? of : Optional.of(single(nouns.get(nouns.size() - 1), of, many, own, words));
+    }
+    if (kept.size() > 1 && (lexicon.is("containers", kept.get(kept.size() - 1)))) {
+      kept = kept.subList(0, kept.size() - 1);
+    }
+    String last = kept.get(kept.size() - 1);
+    List<String> modifiers = kept.subList(Math.max(0, kept.size() - 3), kept.size() - 1).stream().map(lexicon.inflection()::singular).toList();
+    boolean plural = many || lexicon.inflection().isPlural(last);
+    return Optional.of(new NounPhrase(lexicon.inflection().singular(last), modifiers, of, plural, own, words));
+  }
+
+  private NounPhrase single(String word, Optional<NounPhrase> of, boolean many, boolean own, List<String> words) {
+    return new NounPhrase(lexicon.inflection().singular(word), List.of(), of, many || lexicon.inflection().isPlural(word), own, words);
+  }
+
+  /** "booked cargo", "registered user": a participle of a known verb before a noun describes it. */
+  private boolean isParticipleBefore(String word, List<String> nouns) {
+    boolean last = nouns.get(nouns.size() - 1).equals(word);
+    return !last && word.endsWith("ed") && word.length() > 4;
+  }
+
+  private boolean ends(List<Token> tokens, int position, boolean first) {
+    Token token = tokens.get(position);
+    String word = token.text();
+    if (token.isMark() || word.equals("of") || word.equals("not")) {
+      return true;
+    }
+    if (lexicon.is("prepositions", word) || lexicon.is("conjunctions", word) || lexicon.is("auxiliaries", word)) {
+      return true;
+    }
+    if (lexicon.is("clause-starts", word)) {
+      return !(first && lexicon.is("determiners", word));
+    }
+    if (!first && lexicon.is("particles", word)) {
+      return true;
+    }
+    return lexicon.is("pronouns", word) && !(word.equals("one") || word.equals("mine"));
+  }
+}

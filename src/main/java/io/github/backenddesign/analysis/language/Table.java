@@ -1,0 +1,79 @@
+package io.github.backenddesign.analysis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** A YAML table of the class path as plain maps, lists and texts. */
+public final class Table {
+
+  private final Map<String, Object> content;
+
+  private Table(Map<String, Object> content) {
+    this.content = content;
+  }
+
+  /** Reads a table next to {@code analysis}; a missing or malformed one is our bug. */
+  public static Table of(String resource) {
+    String path = "/io/github/backenddesign/analysis/" + resource;
+    try (InputStream in = Table.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no such table: " + path);
+      }
+      return new Table(asMap(new Load(LoadSettings.builder().build()).loadFromInputStream(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The list of texts under a key, empty when there is none. */
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Object item : list(key)) {
+      texts.add(String.valueOf(item));
+    }
+    return texts;
+  }
+
+  /** The list of rows under a key, empty when there is none. */
+  public List<Map<String, Object>> rows(String key) {
+    return list(key).stream().map(Table::asMap).toList();
+  }
+
+  /** The mapping under a key, empty when there is none. */
+  public Map<String, Object> map(String key) {
+    return content.containsKey(key) ? asMap(content.get(key)) : Map.of();
+  }
+
+  /** The number under a key. */
+  public double number(String key) {
+    return ((Number) content.get(key)).doubleValue();
+  }
+
+  /** All keys in the order of the file. */
+  public List<String> keys() {
+    return List.copyOf(content.keySet());
+  }
+
+  /** The text under a key. */
+  public String text(String key) {
+    return String.valueOf(content.get(key));
+  }
+
+  private List<?> list(String key) {
+    return content.get(key) instanceof List<?> list ? list : List.of();
+  }
+
+  /** Any mapping of the table with its keys as texts. */
+  public static Map<String, Object> asMap(Object value) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    ((Map<?, ?>) value).forEach((key, item) -> map.put(String.valueOf(key), item));
+    return map;
+  }
+}

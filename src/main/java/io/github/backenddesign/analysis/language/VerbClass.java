@@ -1,0 +1,6 @@
+package io.github.backenddesign.analysis.language;
+
+/** What a verb does to its object, as the verb table groups them. */
+public enum VerbClass {
+  CREATE, REGISTER, READ, LIST, SEARCH, NARROW, UPDATE, DELETE, ACTION, REVERSE, SIGN_IN, SIGN_OUT, UPLOAD, DOWNLOAD, NOTIFY, UNKNOWN
+}

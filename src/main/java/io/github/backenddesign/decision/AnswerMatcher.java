@@ -1,0 +1,168 @@
+package io.github.backenddesign.decision;
+
+import io.github.backenddesign.answers.Answer;
+import io.github.backenddesign.answers.Decisions;
+import io.github.backenddesign.decision.Decision.ChosenAnswer;
+import io.github.backenddesign.decision.Decision.Status;
+import io.github.backenddesign.document.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Matches the team's answers with the questions asked. Collects what is wrong with them. */
+final class AnswerMatcher {
+
+  static final String ACCEPTED = "accepted";
+  private static final String TEAM = "team";
+
+  private final Decisions answers;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Answer> used = new LinkedHashSet<>();
+  private final Map<String, List<String>> rowsOfGroups = new LinkedHashMap<>();
+
+  AnswerMatcher(Decisions answers) {
+    this.answers = answers;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The option answered under this id, whether or not the question is asked. */
+  Map<String, String> optionsAnswered() {
+    Map<String, String> options = new LinkedHashMap<>();
+    answers.answers().forEach(answer -> answer.option().ifPresent(option -> options.put(answer.questionId(), option)));
+    return options;
+  }
+
+  /** The decision with its answer, where there is a fitting one. */
+  Decision match(Decision decision, List<String> aliases) {
+    Optional<Answer> found = find(decision.id(), aliases);
+    return found.map(answer -> decision.isGroup() ? group(decision, answer) : single(decision, answer)).orElse(decision);
+  }
+
+  private Optional<Answer> find(String id, List<String> aliases) {
+    List<String> ids = new ArrayList<>(List.of(id));
+    ids.addAll(aliases);
+    List<Answer> found = answers.answers().stream().filter(answer -> ids.contains(answer.questionId())).toList();
+    used.addAll(found);
+    found.stream().skip(1).filter(answer -> !answer.option().equals(found.get(0).option())).forEach(answer -> problems.add(AnswerMessages.answeredTwice(answer, found.get(0))));
+    return found.stream().findFirst();
+  }
+
+  private Decision single(Decision decision, Answer answer) {
+    if (answer.custom().isPresent()) {
+      return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.empty(), answer.custom().get(), answer.why())), decision.options());
+    }
+    if (answer.deferred().isPresent()) {
+      return defer(decision, answer);
+    }
+    String option = answer.option().orElse("");
+    Optional<Option> known = decision.option(option);
+    if (known.isEmpty()) {
+      problems.add(AnswerMessages.unknownOption(answer, option, decision.options().stream().map(Option::id).toList()));
+      return decision;
+    }
+    if (decision.id().equals("contract-ownership") && option.equals("existing") && answer.file().isEmpty()) {
+      problems.add(AnswerMessages.contractFileMissing(answer));
+      return decision;
+    }
+    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(option), known.get().title(), answer.why())), offering(decision.options(), option));
+  }
+
+  private Decision defer(Decision decision, Answer answer) {
+    if (decision.origin() != Decision.Origin.DOCUMENT) {
+      problems.add(AnswerMessages.onlyDocumentQuestionsDefer(answer));
+      return decision;
+    }
+    if (decision.blocking() && answer.until().isEmpty()) {
+      problems.add(AnswerMessages.deferralNeedsUntil(answer));
+      return decision;
+    }
+    return decision.with(Status.DEFERRED, Optional.of(chosen(answer, Optional.empty(), "deferred", answer.deferred())), decision.options());
+  }
+
+  private Decision group(Decision decision, Answer answer) {
+    if (!answer.option().equals(Optional.of(ACCEPTED))) {
+      problems.add(AnswerMessages.groupTakesAccepted(answer));
+      return decision;
+    }
+    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(ACCEPTED), "accepted", answer.why())), decision.options());
+  }
+
+  /** The values the team set for single rows of a group. */
+  Map<String, String> rows(String group, List<GroupRow> rows) {
+    Map<String, String> values = new LinkedHashMap<>();
+    List<String> ids = rows.stream().map(GroupRow::id).toList();
+    rowsOfGroups.put(group, ids);
+    for (Answer answer : answers.answers()) {
+      if (answer.questionId().startsWith(group + ".")) {
+        used.add(answer);
+        String id = answer.questionId().substring(group.length() + 1);
+        rows.stream().filter(row -> row.id().equals(id)).findFirst()
+            .ifPresentOrElse(row -> value(row, answer).ifPresent(value -> values.put(id, value)), () -> problems.add(AnswerMessages.unknownRow(answer, group, ids)));
+      }
+    }
+    return values;
+  }
+
+  private Optional<String> value(GroupRow row, Answer answer) {
+    if (answer.option().isEmpty()) {
+      problems.add(AnswerMessages.rowNeedsValue(answer));
+      return Optional.empty();
+    }
+    if (!row.accepts(answer.option().get())) {
+      problems.add(AnswerMessages.rowValue(answer, answer.option().get(), row.options()));
+      return Optional.empty();
+    }
+    return answer.option();
+  }
+
+  /** Reports answers to questions that are not asked, or that nobody knows. */
+  void checkUnused(List<String> asked, List<String> known) {
+    List<String> all = new ArrayList<>(new LinkedHashSet<>(asked));
+    known.stream().filter(id -> !all.contains(id)).forEach(all::add);
+    for (Answer answer : answers.answers()) {
+      if (!used.contains(answer)) {
+        int dot = answer.questionId().indexOf('.');
+        boolean isKnown = known.contains(answer.questionId()) || dot > 0 && known.contains(answer.questionId().substring(0, dot));
+        problems.add(isKnown ? AnswerMessages.notAsked(answer) : AnswerMessages.unknownQuestion(answer, candidates(all)));
+      }
+    }
+  }
+
+  private List<String> candidates(List<String> ids) {
+    List<String> candidates = new ArrayList<>(ids);
+    rowsOfGroups.forEach((group, rows) -> rows.forEach(row -> candidates.add(group + "." + row)));
+    return candidates;
+  }
+
+  /** Reports answers that contradict each other. */
+  void checkContradictions(List<Contradiction> contradictions, List<Decision> decided) {
+    Map<String, String> options = new LinkedHashMap<>();
+    decided.forEach(decision -> decision.answer().flatMap(ChosenAnswer::option).ifPresent(option -> options.put(decision.id(), option)));
+    Clashes.among(contradictions, options).forEach((contradiction, pair) -> {
+      Answer first = answers.answer(contradiction.first().decision()).orElseThrow();
+      Answer second = answers.answer(contradiction.second().decision()).orElseThrow();
+      boolean inOrder = first.at().compareTo(second.at()) < 0;
+      problems.add(AnswerMessages.contradiction(inOrder ? second : first, inOrder ? first : second, contradiction.why()));
+    });
+  }
+
+  /** The answer to the module boundaries with the cut it stores. */
+  Optional<Answer> answerTo(String id) {
+    return answers.answer(id);
+  }
+
+  private static ChosenAnswer chosen(Answer answer, Optional<String> option, String title, Optional<String> why) {
+    return new ChosenAnswer(option, title, answer.custom(), why, answer.until(), answer.at().toString(), TEAM);
+  }
+
+  private static List<Option> offering(List<Option> options, String chosen) {
+    return options.stream().map(option -> option.id().equals(chosen) ? option.asOffered() : option).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Attribute;
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Evidence;
+import io.github.backenddesign.analysis.FieldKinds;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.decision.Choices;
+import io.github.backenddesign.product.ElementId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Projects operations, events and jobs into the contract. */
+final class ApiDesigner {
+
+  private static final List<String> CHECK_ORDER = List.of("size and media type (413, 415)", "who is calling (401)", "rate limit (429)", "well-formed input (400)", "existence of what the address names (404)",
+      "right of the caller (403)", "each field and all of them together (422)", "present state (409)");
+
+  private final Model model;
+  private final Settings settings;
+  private final ModuleMap modules;
+  private final Identifiers identifiers;
+  private final Schemas schemas;
+  private final ErrorRules errors;
+
+  ApiDesigner(Model model, Settings settings, ModuleMap modules) {
+    this.model = model;
+    this.settings = settings;
+    this.modules = modules;
+    this.identifiers = new Identifiers(model);
+    this.schemas = new Schemas(model);
+    this.errors = new ErrorRules(model);
+  }
+
+  ApiDesign design() {
+    List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
+    return new ApiDesign(styles(), settings.get(Effect.Section.API, "base-path", Choice.fixed("/api/v1")), settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")),
+        pagination(), settings.get(Effect.Section.API, "error-format", Choice.fixed("RFC 9457 problem details")), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
+  }
+
+  private Choice pagination() {
+    return settings.get(Effect.Section.API, "pagination", settings.get(Effect.Section.API, "paging", Choice.fixed("cursor")));
+  }
+
+  private List<ApiDesign.AudienceStyle> styles() {
+    List<ApiDesign.AudienceStyle> styles = new ArrayList<>();
+    for (String audience : List.of("clients", "internal")) {
+      settings.style(audience).ifPresent(chosen -> styles.add(new ApiDesign.AudienceStyle(audience, chosen.decided() ? chosen.value() : "TBD (decision " + chosen.decisionId() + ")", chosen.decisionId())));
+    }
+    return styles;
+  }
+
+  private String audience(Operation operation) {
+    return operation.internal() && settings.style("internal").isPresent() ? "internal" : "clients";
+  }
+
+  private Projection projection(Operation operation) {
+    Optional<Choices.Chosen> style = settings.style(audience(operation)).filter(Choices.Chosen::decided);
+    return switch (style.map(Choices.Chosen::value).orElse("")) {
+      case "rest" -> new RestProjection(identifiers, model.operations(), pagination());
+      case "rpc" -> new RpcProjection(identifiers, modules);
+      case "graphql" -> new GraphqlProjection(identifiers);
+      default -> new UndecidedProjection();
+    };
+  }
+
+  private OperationDesign operation(Operation operation) {
+    Projection.Address address = projection(operation).address(operation);
+    Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
+    boolean named = address.parameters().stream().anyMatch(parameter -> parameter.in().equals("path")) || address.path().isEmpty() && !operation.own() && needsIdentifier(operation);
+    return new OperationDesign(operation.id().toString(), operation.summary(), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
+        address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), operation.condition(), idempotency(operation),
+        operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  private static boolean needsIdentifier(Operation operation) {
+    return switch (operation.type()) {
+      case READ, UPDATE, DELETE, ACTION, REVERSE_ACTION -> true;
+      default -> false;
+    };
+  }
+
+  /** Safe and idempotent by class; a call that creates or acts is not repeated by itself unless the contract gives it a key. */
+  private String idempotency(Operation operation) {
+    if (operation.type().isSafe()) {
+      return "safe";
+    }
+    boolean repeatable = operation.idempotent() || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
+        .anyMatch(other -> other.type() == OperationClass.REVERSE_ACTION && other.entity().equals(operation.entity()));
+    if (repeatable) {
+      return "idempotent";
+    }
+    Choice keys = settings.get(Effect.Section.API, "idempotency", Choice.fixed("no key"));
+    return keys.value().startsWith("TBD") ? "not idempotent; " + keys.value() : "not idempotent; " + keys.value();
+  }
+
+  private List<ApiDesign.ProblemType> problems(List<OperationDesign> operations) {
+    List<ApiDesign.ProblemType> problems = new ArrayList<>();
+    for (ErrorRules.Type type : ErrorRules.Type.values()) {
+      List<String> users = new ArrayList<>();
+      Set<String> rules = new LinkedHashSet<>();
+      String when = "";
+      for (OperationDesign operation : operations) {
+        for (OperationDesign.ErrorDesign error : operation.errors()) {
+          if (error.type().equals(type.id)) {
+            users.add(operation.id());
+            rules.addAll(error.ruleIds());
+            when = type == ErrorRules.Type.NOT_PERMITTED ? "the caller has not the role or relation the operation asks for" : error.when();
+          }
+        }
+      }
+      if (!users.isEmpty()) {
+        problems.add(new ApiDesign.ProblemType(type.id, type.status, type.title, when, users, List.copyOf(rules)));
+      }
+    }
+    return problems;
+  }
+
+  private List<ApiDesign.EventDesign> events() {
+    FieldKinds kinds = FieldKinds.english();
+    return model.events().stream().map(event -> new ApiDesign.EventDesign(event.id().toString(), event.name(), modules.ofComponent(event.component()).or(() -> event.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
+        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> payload(attribute, kinds)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+  }
+
+  private static ApiDesign.FieldDesign payload(Attribute attribute, FieldKinds kinds) {
+    FieldKinds.FieldKind kind = kinds.named(attribute.kind());
+    return new ApiDesign.FieldDesign(attribute.name(), kind.type(), kind.format(), attribute.required(), false, true, kind.min(), kind.max(), kind.regex(), false, Optional.empty(), attribute.source().at().toString());
+  }
+
+  private List<ApiDesign.JobDesign> jobs() {
+    return model.jobs().stream().map(job -> new ApiDesign.JobDesign(job.id().toString(), job.name(), modules.ofComponent(job.component()).or(() -> job.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
+        .orElse(modules.modules().get(0).id()), job.trigger(), texts(job.stories()), texts(job.requirements()), sources(job.evidence()))).toList();
+  }
+
+  private static List<ApiDesign.Source> sources(List<Evidence> evidence) {
+    return evidence.stream().map(item -> new ApiDesign.Source(item.rule(), item.element().isEmpty() ? item.words() : item.element() + ": " + item.words(), item.at().toString())).toList();
+  }
+
+  private static List<String> texts(List<ElementId> ids) {
+    return ids.stream().map(ElementId::value).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.Rule;
+import io.github.backenddesign.analysis.StoryReading;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.decision.Resolution;
+import io.github.backenddesign.product.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Projects a resolved model into the decided style. */
+public final class Designer {
+
+  private static final double LOW = 0.5;
+
+  /** The design of a resolution; what is open in it reads TBD with the decision's id. */
+  public Design design(Resolution resolution) {
+    Model model = resolution.model();
+    Settings settings = new Settings(resolution);
+    ModuleMap modules = new ModuleMap(model);
+    ModulesDesigner modulesDesigner = new ModulesDesigner(model, modules);
+    Map<String, Choice> stack = new LinkedHashMap<>(settings.all(Effect.Section.STACK));
+    settings.all(Effect.Section.MODULES).forEach(stack::putIfAbsent);
+    return new Design(stack, modulesDesigner.modules(), modulesDesigner.runnerUps(), new ApiDesigner(model, settings, modules).design(), new AccessDesigner(model, settings).design(),
+        new DataDesigner(model, settings, modules).design(), new ReliabilityDesigner(model, settings, resolution.choices().made()).design(), rules(model), new TraceabilityDesigner(model, modules, resolution.decisions()).design(),
+        tbd(resolution));
+  }
+
+  private static List<RuleDesign> rules(Model model) {
+    List<RuleDesign> rules = new ArrayList<>();
+    for (Rule rule : model.rules()) {
+      Optional<String> decision = rule.decisionId().isEmpty() ? Optional.empty() : Optional.of(rule.decisionId());
+      rules.add(new RuleDesign(rule.id(), rule.text(), rule.storyId(), decision, rule.type().toString(), rule.operationIds(), rule.at().toString()));
+    }
+    return rules;
+  }
+
+  private static Tbd tbd(Resolution resolution) {
+    Model model = resolution.model();
+    List<Tbd.OpenItem> questions = resolution.decisions().stream().filter(decision -> decision.status() == Decision.Status.OPEN).map(decision -> new Tbd.OpenItem(decision.id(), decision.question())).toList();
+    List<Tbd.Assumption> assumptions = new ArrayList<>();
+    model.product().scope().assumptions().forEach(passage -> assumptions.add(new Tbd.Assumption(passage.text(), passage.at().toString())));
+    for (Operation operation : model.operations()) {
+      if (operation.confidence() < LOW) {
+        assumptions.add(new Tbd.Assumption("Operation " + operation.id() + " is what " + String.join(", ", operation.stories().stream().map(Object::toString).toList()) + " asks for (low confidence)", operation.evidence().isEmpty() ? "" : operation.evidence().get(0).at().toString()));
+      }
+    }
+    for (StoryReading reading : model.stories()) {
+      if (reading.confidence() < LOW + 0.1 && reading.runnerUp().isPresent()) {
+        assumptions.add(new Tbd.Assumption("Story " + reading.story() + " is read as " + reading.kind() + " rather than " + reading.runnerUp().get(), reading.evidence().isEmpty() ? "" : reading.evidence().get(0).at().toString()));
+      }
+    }
+    return new Tbd(questions, texts(model.product().missing()), assumptions, model.product().unread().stream().map(passage -> new Tbd.Unread(passage.text(), passage.at().toString())).toList());
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    return passages.stream().map(passage -> passage.text() + " (" + passage.at() + ")").toList();
+  }
+}

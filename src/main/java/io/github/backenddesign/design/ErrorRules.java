@@ -1,0 +1,116 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which refusals an operation has: by its class, its callers, and the rules that speak of refusing. Types and statuses follow RFC 9110, RFC 6585 and RFC 9457. */
+final class ErrorRules {
+
+  /** A closed list, in the order in which a request is checked. */
+  enum Type {
+    NOT_SIGNED_IN("not-signed-in", 401, "Not signed in"), TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"), NOT_FOUND("not-found", 404, "Not found"),
+    NOT_PERMITTED("not-permitted", 403, "Not permitted"), VALIDATION_FAILED("validation-failed", 422, "Input refused"), CONFLICT("conflict", 409, "Conflict with the present state"),
+    WRONG_CREDENTIALS("wrong-credentials", 401, "Wrong credentials"), SUPPLIER_UNAVAILABLE("supplier-unavailable", 503, "A system we depend on does not answer");
+
+    final String id;
+    final int status;
+    final String title;
+
+    Type(String id, int status, String title) {
+      this.id = id;
+      this.status = status;
+      this.title = title;
+    }
+  }
+
+  private static final Map<Type, Pattern> CUES = new LinkedHashMap<>();
+
+  static {
+    CUES.put(Type.NOT_FOUND, Pattern.compile("(?i)\\b(unknown|no such|not found|does not exist|no longer exists?|deleted article)\\b"));
+    CUES.put(Type.CONFLICT, Pattern.compile("(?i)\\b(already (taken|used|exists|claimed|in use)|in use|that exists|duplicate|same .{0,20} twice|claimed .{0,20} (refuses|can not)|used by)\\b"));
+    CUES.put(Type.NOT_PERMITTED, Pattern.compile("(?i)\\b(another member|somebody else's|without the .{0,20} role|only the (author|owner)|not (allowed|permitted)|foreign)\\b"));
+    CUES.put(Type.WRONG_CREDENTIALS, Pattern.compile("(?i)\\b(wrong (e-?mail|password|credentials))\\b"));
+    CUES.put(Type.VALIDATION_FAILED, Pattern.compile("(?i)\\b(refused|rejected|invalid|missing|malformed|faulty|must|at most|at least|between|empty)\\b"));
+  }
+
+  private final Model model;
+
+  ErrorRules(Model model) {
+    this.model = model;
+  }
+
+  /** The refusals of an operation with this request body, in the order of checks. */
+  List<OperationDesign.ErrorDesign> of(Operation operation, boolean hasBody, boolean hasPathParameter) {
+    Map<Type, List<String>> rules = refusingRules(operation);
+    List<OperationDesign.ErrorDesign> errors = new ArrayList<>();
+    for (Type type : Type.values()) {
+      List<String> ruleIds = rules.getOrDefault(type, List.of());
+      if (applies(type, operation, hasBody, hasPathParameter) || !ruleIds.isEmpty() && type != Type.NOT_SIGNED_IN) {
+        errors.add(new OperationDesign.ErrorDesign(type.status, type.id, when(type, operation), ruleIds));
+      }
+    }
+    return errors;
+  }
+
+  private boolean applies(Type type, Operation operation, boolean hasBody, boolean hasPathParameter) {
+    boolean anonymous = operation.callers().contains("anonymous");
+    return switch (type) {
+      case NOT_SIGNED_IN -> !anonymous && !operation.internal();
+      case TOO_MANY_REQUESTS -> anonymous && !operation.type().isSafe() && !operation.internal();
+      case NOT_FOUND -> hasPathParameter || operation.type() == OperationClass.READ && !operation.own();
+      case NOT_PERMITTED -> operation.condition().startsWith("owner of") || !anonymous && !operation.internal() && hasGrantedRole(operation);
+      case VALIDATION_FAILED -> hasBody || operation.type().isCollection();
+      case CONFLICT -> hasBody && model.entity(operation.entity()).map(ErrorRules::hasUniqueInput).orElse(false);
+      case WRONG_CREDENTIALS -> operation.type() == OperationClass.SIGN_IN;
+      case SUPPLIER_UNAVAILABLE -> model.suppliers().stream().anyMatch(supplier -> supplier.calledBy().contains(operation.component()) && operation.stories().stream().anyMatch(supplier.stories()::contains));
+    };
+  }
+
+  private boolean hasGrantedRole(Operation operation) {
+    return model.callers().stream().anyMatch(caller -> caller.kind() == io.github.backenddesign.analysis.PersonaKind.GRANTED_ROLE && operation.callers().contains(caller.name()));
+  }
+
+  private static boolean hasUniqueInput(Entity entity) {
+    return entity.attributes().stream().anyMatch(attribute -> attribute.unique() && !attribute.kind().equals("slug"));
+  }
+
+  private Map<Type, List<String>> refusingRules(Operation operation) {
+    Map<Type, List<String>> found = new LinkedHashMap<>();
+    for (Rule rule : model.rules()) {
+      if (operation.ruleIds().contains(rule.id()) && rule.type() == io.github.backenddesign.analysis.CriterionClass.SERVER_RULE) {
+        CUES.entrySet().stream().filter(cue -> cue.getValue().matcher(rule.text()).find()).findFirst().filter(cue -> fits(cue.getKey(), operation))
+            .ifPresent(cue -> found.computeIfAbsent(cue.getKey(), key -> new ArrayList<>()).add(rule.id()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(Type type, Operation operation) {
+    return switch (type) {
+      case CONFLICT, VALIDATION_FAILED -> !operation.type().isSafe() || operation.type() == OperationClass.SEARCH && type == Type.VALIDATION_FAILED;
+      case WRONG_CREDENTIALS -> operation.type() == OperationClass.SIGN_IN;
+      default -> true;
+    };
+  }
+
+  private static String when(Type type, Operation operation) {
+    return switch (type) {
+      case NOT_SIGNED_IN -> "no valid session or token is sent";
+      case TOO_MANY_REQUESTS -> "the caller's limit is used up";
+      case NOT_FOUND -> "what the address names does not exist (any more)";
+      case NOT_PERMITTED -> operation.condition().isEmpty() ? "the caller has none of the roles " + String.join(", ", operation.callers()) : "the caller is not " + operation.condition();
+      case VALIDATION_FAILED -> "a field or parameter breaks its rule; every problem is named with its field";
+      case CONFLICT -> "a unique value is taken, or the present state does not allow it";
+      case WRONG_CREDENTIALS -> "the credentials do not fit; the answer does not tell which one";
+      case SUPPLIER_UNAVAILABLE -> "a system outside does not answer in time";
+    };
+  }
+}

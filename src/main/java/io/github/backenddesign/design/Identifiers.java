@@ -1,0 +1,43 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.analysis.language.Inflection;
+import io.github.backenddesign.analysis.language.Lexicon;
+import java.util.List;
+
+/** Names that addresses are made of: plurals of entities and the parameters that identify them. */
+final class Identifiers {
+
+  private final Model model;
+  private final Inflection inflection = Lexicon.english().inflection();
+
+  Identifiers(Model model) {
+    this.model = model;
+  }
+
+  /** "HandlingEvent" as handling-events. */
+  String collection(String entity) {
+    List<String> words = new java.util.ArrayList<>(Names.words(entity));
+    int last = words.size() - 1;
+    words.set(last, inflection.plural(words.get(last)));
+    return String.join("-", words);
+  }
+
+  /** The parameter that names one of an entity: its identifier, with the entity's name in front where that says too little. */
+  String parameter(String entity) {
+    String identifier = model.entity(entity).flatMap(Entity::identifier).orElse("id");
+    boolean tooShort = List.of("id", "number", "code", "name", "key", "reference", "identifier").contains(identifier);
+    return tooShort ? Names.camel(entity) + Names.pascal(identifier) : identifier;
+  }
+
+  /** Whether an entity is one the documents know, rather than a word of an operation. */
+  boolean isKnown(String entity) {
+    return model.entity(entity).isPresent();
+  }
+
+  String plural(String words) {
+    return inflection.plural(words);
+  }
+}

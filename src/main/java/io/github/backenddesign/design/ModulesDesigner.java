@@ -1,0 +1,96 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Module;
+import io.github.backenddesign.analysis.ModuleCut;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.Rule;
+import io.github.backenddesign.product.Component;
+import io.github.backenddesign.product.DataFlow;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Modules of the cut in force with what they do, own and depend on; and the cuts not taken. */
+final class ModulesDesigner {
+
+  private final Model model;
+  private final ModuleMap map;
+
+  ModulesDesigner(Model model, ModuleMap map) {
+    this.model = model;
+    this.map = map;
+  }
+
+  List<ModuleDesign> modules() {
+    return map.modules().stream().map(this::module).toList();
+  }
+
+  List<ModuleDesign.RunnerUpCut> runnerUps() {
+    return model.cuts().stream().filter(cut -> !cut.id().equals(model.cut().id())).map(ModulesDesigner::runnerUp).toList();
+  }
+
+  private static ModuleDesign.RunnerUpCut runnerUp(ModuleCut cut) {
+    return new ModuleDesign.RunnerUpCut(cut.id(), cut.title(), cut.basis(), cut.cohesion(), cut.modules().stream().map(module -> new ModuleDesign.CutModule(module.name(), texts(module.stories()))).toList());
+  }
+
+  private ModuleDesign module(Module module) {
+    List<Operation> served = model.operations().stream().filter(operation -> map.ofOperation(operation).equals(module.id())).toList();
+    List<String> entities = model.entities().stream().filter(entity -> map.ofEntity(entity).equals(module.id())).map(Entity::name).toList();
+    Set<String> requirements = new LinkedHashSet<>();
+    module.stories().stream().map(model.product()::story).flatMap(Optional::stream).forEach(story -> story.requirements().forEach(id -> requirements.add(id.value())));
+    Set<String> supports = new LinkedHashSet<>(texts(module.supports()));
+    served.forEach(operation -> operation.stories().stream().filter(id -> !module.stories().contains(id)).forEach(id -> supports.add(id.value())));
+    List<String> rules = model.rules().stream().filter(rule -> binds(rule, module, served)).map(Rule::id).toList();
+    return new ModuleDesign(module.id(), module.name(), module.purpose(), responsibilities(module, served), entities, dependencies(module), texts(module.stories()), List.copyOf(supports), List.copyOf(requirements),
+        module.components(), module.anchors(), rules, module.reasons());
+  }
+
+  private static boolean binds(Rule rule, Module module, List<Operation> served) {
+    boolean here = !rule.decisionId().isEmpty() && rule.operationIds().isEmpty() && rule.storyId().isEmpty();
+    return here || served.stream().anyMatch(operation -> operation.ruleIds().contains(rule.id())) || module.stories().stream().anyMatch(story -> story.value().equals(rule.storyId()));
+  }
+
+  private List<String> responsibilities(Module module, List<Operation> served) {
+    List<String> stated = module.components().stream().map(model.product()::component).flatMap(Optional::stream).map(Component::responsibilities).flatMap(List::stream).map(Passage::text).toList();
+    return stated.isEmpty() ? served.stream().map(Operation::summary).distinct().toList() : stated;
+  }
+
+  private List<ModuleDesign.Dependency> dependencies(Module module) {
+    Map<String, ModuleDesign.Dependency> found = new LinkedHashMap<>();
+    for (String componentId : module.components()) {
+      model.product().component(componentId).ifPresent(component -> component.dependencies().forEach(target -> map.ofComponent(target).filter(id -> !id.equals(module.id()))
+          .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, via(componentId, target), why(componentId, target))))));
+    }
+    for (Operation operation : model.operations()) {
+      if (map.ofOperation(operation).equals(module.id())) {
+        operation.parent().flatMap(model::entity).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+            .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " needs the " + operation.parent().orElse(""))));
+        model.entity(operation.entity()).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+            .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " works on " + operation.entity())));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private String via(String from, String to) {
+    return model.product().interfaces().stream().filter(each -> each.provider().map(provider -> provider.equals(to) || provider.startsWith(to + " ")).orElse(false) && each.consumers().contains(from))
+        .map(Interface::id).map(ElementId::value).findFirst().orElse("module interface");
+  }
+
+  private String why(String from, String to) {
+    return model.product().dataFlows().stream().filter(flow -> flow.source().equals(from) && flow.targets().contains(to)).map(DataFlow::trigger).map(Passage::text).findFirst().orElse("stated as a dependency of " + from);
+  }
+
+  private static List<String> texts(List<ElementId> ids) {
+    return ids.stream().map(ElementId::value).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** How a style addresses operations. */
+sealed interface Projection permits RestProjection, RpcProjection, GraphqlProjection, UndecidedProjection {
+
+  /** The address of an operation in the style; members the style does not have are empty. */
+  record Address(Optional<String> method, Optional<String> path, Optional<String> service, Optional<String> rpc, Optional<String> kind, Optional<String> name, List<OperationDesign.ParameterDesign> parameters) {
+
+    static final Address NONE = new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** The address of one operation. */
+  Address address(Operation operation);
+}

@@ -1,0 +1,81 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.StoryReading;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Requirement;
+import io.github.backenddesign.product.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stories and requirements both ways, and what nothing serves. */
+final class TraceabilityDesigner {
+
+  private final Model model;
+  private final ModuleMap modules;
+  private final List<Decision> decisions;
+
+  TraceabilityDesigner(Model model, ModuleMap modules, List<Decision> decisions) {
+    this.model = model;
+    this.modules = modules;
+    this.decisions = decisions;
+  }
+
+  Traceability design() {
+    List<Traceability.StoryTrace> stories = model.stories().stream().map(this::story).toList();
+    List<Traceability.RequirementTrace> requirements = model.product().requirements().stream().map(this::requirement).toList();
+    List<Traceability.Gap> gaps = new ArrayList<>();
+    requirements.stream().filter(trace -> !trace.covered()).forEach(trace -> gaps.add(new Traceability.Gap(trace.id(), reason(trace))));
+    stories.stream().filter(trace -> trace.noOperationReason().map(reason -> reason.contains("please check")).orElse(false)).forEach(trace -> gaps.add(new Traceability.Gap(trace.storyId(), trace.noOperationReason().orElseThrow())));
+    return new Traceability(stories, requirements, gaps);
+  }
+
+  private Traceability.StoryTrace story(StoryReading reading) {
+    Story story = model.product().story(reading.story()).orElseThrow();
+    List<String> operations = operations(story.id());
+    Set<String> homes = new LinkedHashSet<>();
+    modules.ofStory(story.id()).ifPresent(homes::add);
+    model.operations().stream().filter(operation -> operation.stories().contains(story.id())).map(modules::ofOperation).forEach(homes::add);
+    List<String> requirementIds = story.requirements().stream().map(ElementId::value).toList();
+    Optional<String> reason = operations.isEmpty() ? reading.noOperationReason().or(() -> Optional.of("no operation is left for it after the decisions made")) : Optional.empty();
+    return new Traceability.StoryTrace(story.id().value(), story.title().orElse(story.want()), reading.kind().toString(), requirementIds, List.copyOf(homes), operations, decisionsAbout(story.id().value()), reason);
+  }
+
+  /** Operations, events and jobs that serve a story. */
+  private List<String> operations(ElementId story) {
+    List<String> ids = new ArrayList<>();
+    model.operations().stream().filter(operation -> operation.stories().contains(story)).forEach(operation -> ids.add(operation.id().toString()));
+    model.events().stream().filter(event -> event.stories().contains(story)).forEach(event -> ids.add(event.id().toString()));
+    model.jobs().stream().filter(job -> job.stories().contains(story)).forEach(job -> ids.add(job.id().toString()));
+    return ids;
+  }
+
+  private Traceability.RequirementTrace requirement(Requirement requirement) {
+    List<Story> stories = model.product().stories().stream().filter(story -> story.requirements().contains(requirement.id())).toList();
+    Set<String> operations = new LinkedHashSet<>();
+    Set<String> homes = new LinkedHashSet<>();
+    stories.forEach(story -> {
+      operations.addAll(operations(story.id()));
+      modules.ofStory(story.id()).ifPresent(homes::add);
+    });
+    model.product().nfrResponses().stream().filter(response -> response.requirement().equals(requirement.id())).forEach(response -> response.components().forEach(component -> modules.ofComponent(component).ifPresent(homes::add)));
+    List<String> decisionIds = decisionsAbout(requirement.id().value());
+    boolean functional = requirement.kind() == Requirement.Kind.FUNCTIONAL;
+    boolean covered = functional ? !operations.isEmpty() || !stories.isEmpty() : !operations.isEmpty() || !homes.isEmpty() || !decisionIds.isEmpty();
+    return new Traceability.RequirementTrace(requirement.id().value(), functional ? "functional" : "non-functional", requirement.statement().text(), stories.stream().map(story -> story.id().value()).toList(), List.copyOf(homes),
+        List.copyOf(operations), decisionIds, covered);
+  }
+
+  private String reason(Traceability.RequirementTrace trace) {
+    String priority = model.product().requirement(new ElementId(trace.id())).flatMap(Requirement::priority).map(text -> " (priority " + text + ")").orElse("");
+    return "no story" + priority + ": nothing in the design serves it until a story or a decision does";
+  }
+
+  private List<String> decisionsAbout(String id) {
+    return decisions.stream().filter(decision -> decision.refs().contains(id)).map(Decision::id).toList();
+  }
+}

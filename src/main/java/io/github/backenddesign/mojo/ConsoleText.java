@@ -1,0 +1,177 @@
+package io.github.backenddesign.mojo;
+
+import io.github.backenddesign.DesignRun;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All the sentences the goals print, in one place, so that their wording can be reviewed together. */
+final class ConsoleText {
+
+  /** More would scroll the rest of the build's output away; questions.md has them all. */
+  static final int SHOWN_QUESTIONS = 10;
+
+  private final Places places;
+
+  /** What the texts have to name: files as users know them, and a command that runs a goal here (without the goal). */
+  record Places(String decisions, String summary, String questions, String command) {
+
+    String command(String goalAndOptions) {
+      return command + goalAndOptions;
+    }
+  }
+
+  ConsoleText(Places places) {
+    this.places = places;
+  }
+
+  /** A problem, and below it the way out where one is known. */
+  static List<String> problem(Problem problem) {
+    List<String> lines = new ArrayList<>(List.of(plain(problem.line())));
+    problem.remedy().stream().flatMap(String::lines).map(ConsoleText::plain).forEach(line -> lines.add((lines.size() == 1 ? "  -> " : "     ") + line));
+    return lines;
+  }
+
+  /** The notes by rule, because a run has many of them and nobody has to act on one. */
+  static String notes(List<Problem> notes) {
+    Map<String, Long> byRule = notes.stream().collect(Collectors.groupingBy(Problem::rule, TreeMap::new, Collectors.counting()));
+    return count(notes.size(), "note") + " (shown with -X): " + byRule.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+  }
+
+  /** How many problems of each severity there are. */
+  static String counts(List<Problem> problems) {
+    return count(number(problems, Severity.ERROR), "error") + ", " + count(number(problems, Severity.WARNING), "warning") + ", " + count(number(problems, Severity.NOTE), "note") + ".";
+  }
+
+  /** Why the build fails; starts with a line break, so that Maven's own words stay on a line of their own. */
+  String failure(DesignRun run) {
+    List<String> lines = new ArrayList<>();
+    long errors = number(run.problems(), Severity.ERROR);
+    long warnings = number(run.problems(), Severity.WARNING);
+    if (errors + warnings + run.unresolved().size() == 0) {
+      throw new IllegalStateException("the run is blocked, but gives no reason");
+    }
+    if (errors > 0) {
+      lines.add("The documents and answers have " + count(errors, "error") + ", listed above. Mend " + (errors == 1 ? "it" : "them") + " and build again.");
+    } else if (run.unresolved().isEmpty()) {
+      lines.add("The documents and answers have " + count(warnings, "warning") + ", listed above, and backendDesign.strict is set. Mend " + (warnings == 1 ? "it" : "them") + " and build again.");
+    }
+    if (!run.unresolved().isEmpty()) {
+      lines.addAll(unresolved(run.unresolved()));
+    }
+    return "\n" + String.join("\n", lines);
+  }
+
+  /** The open decisions, the weightiest in words, and the ways to answer them. */
+  List<String> unresolved(List<Decision> open) {
+    List<String> lines = new ArrayList<>();
+    lines.add((open.size() == 1 ? "1 decision is open." : open.size() + " decisions are open.") + (open.size() > SHOWN_QUESTIONS ? " Those that change most of the design:" : ""));
+    open.stream().limit(SHOWN_QUESTIONS).forEach(decision -> lines.addAll(question(decision)));
+    if (open.size() > SHOWN_QUESTIONS) {
+      lines.add("  ... and " + (open.size() - SHOWN_QUESTIONS) + " more.");
+    }
+    lines.addAll(waysToAnswer());
+    return lines;
+  }
+
+  /** The two ways to answer, with the exact command. */
+  List<String> waysToAnswer() {
+    return List.of(
+        "Answer in one of two ways, then build again:",
+        "  - write the answers into " + places.decisions() + "; all questions with their options, pros and cons are in " + places.questions(),
+        "  - take what is recommended: " + places.command("decide -DacceptRecommended") + "  (some only: -DacceptRecommended=id,id)");
+  }
+
+  /** What {@code decide} says while it cannot ask by itself. */
+  String cannotAsk(List<Decision> open) {
+    return "\nThis goal does not ask at the terminal yet. " + String.join("\n", unresolved(open));
+  }
+
+  /** What {@code decide} says about ids it was told to accept that are not open. */
+  String notOpen(List<String> ids, List<Decision> open) {
+    String openIds = open.isEmpty() ? "no decision is open" : "open are " + open.stream().map(Decision::id).collect(Collectors.joining(", "));
+    return "\n-DacceptRecommended names " + ids.stream().map(id -> "\"" + plain(id) + "\"").collect(Collectors.joining(", ")) + ", but " + plain(openIds) + ". Nothing was written.";
+  }
+
+  /** What {@code decide} says when open decisions come without a recommendation. */
+  String nothingRecommended(List<Decision> open) {
+    return "\nFor these decisions nothing is recommended, so they need an answer of your own in " + places.decisions() + ":\n"
+        + open.stream().flatMap(decision -> question(decision).stream()).collect(Collectors.joining("\n"));
+  }
+
+  /** The recommendations that were taken, first their number. */
+  List<String> taken(List<RecommendedAnswers.Taken> taken) {
+    List<String> lines = new ArrayList<>();
+    lines.add(taken.isEmpty() ? "No decision is open; " + places.decisions() + " stays as it is." : "Took " + count(taken.size(), "recommendation") + ", written to " + places.decisions() + ":");
+    taken.forEach(one -> lines.add("  " + answer(one)));
+    return lines;
+  }
+
+  /** What {@code decide} says when answers it would write contradict the documents or each other. */
+  String refusedAnswers(List<RecommendedAnswers.Taken> taken) {
+    return "\nThe recommended answers bring the errors listed above, so nothing was written. Answer the decisions they name in " + places.decisions() + ". Tried were:\n"
+        + taken.stream().map(one -> "  " + answer(one)).collect(Collectors.joining("\n"));
+  }
+
+  /** What {@code decide} says when it cannot enter answers without risk for the rest of the file. */
+  String notEdited() {
+    return "\nThe answers could not be entered into " + places.decisions() + ", for the reason above. Nothing was written.";
+  }
+
+  /** What the user has to mend before files can be written. */
+  static String unwritable(List<String> obstacles) {
+    return "\nThe backend design cannot be written, and nothing was changed:\n" + obstacles.stream().map(obstacle -> "  " + plain(obstacle)).collect(Collectors.joining("\n"));
+  }
+
+  /** The end of a run that passes. */
+  String success(DesignRun run, int written) {
+    String files = written == 0 ? "nothing changed" : count(written, "file") + " written";
+    if (run.unresolved().isEmpty()) {
+      return "Backend design complete: " + count(run.decisions().size(), "decision") + ", " + files + ", see " + places.summary();
+    }
+    return "Backend design is a draft: " + count(run.unresolved().size(), "open decision") + ", " + files + ", see " + places.questions();
+  }
+
+  private static List<String> question(Decision decision) {
+    String recommended = RecommendedAnswers.answer(decision).map(answer -> "recommended: " + answerText(decision, answer)).orElse("nothing recommended; needs your own words");
+    return List.of("  " + plain(decision.id()) + ": " + plain(decision.question()), "      " + plain(recommended));
+  }
+
+  private static String answer(RecommendedAnswers.Taken taken) {
+    return plain(taken.decision().id() + ": " + answerText(taken.decision(), taken.answer()));
+  }
+
+  private static String answerText(Decision decision, String answer) {
+    if (decision.tier() == Decision.Tier.CONVENTION) {
+      return answer + " (all rows as proposed)";
+    }
+    return answer + decision.option(answer).map(option -> " (" + option.title() + ")").orElse("");
+  }
+
+  private static long number(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Words from documents must not steer the terminal: control characters and marks that change the direction of writing are shown as escapes. */
+  static String plain(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> {
+      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0x2028 || c == 0x2029) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+    });
+    return shown.toString();
+  }
+}

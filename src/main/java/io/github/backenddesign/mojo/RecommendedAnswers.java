@@ -1,0 +1,104 @@
+package io.github.backenddesign.mojo;
+
+import io.github.backenddesign.DesignRequest;
+import io.github.backenddesign.DesignRun;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.output.PlannedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes recommendations round by round, because answers bring follow-ups, until none it may take is left. Works on the text of the decisions file; nothing is written. */
+final class RecommendedAnswers {
+
+  /** The answer that takes all rows of a convention group as proposed. */
+  private static final String GROUP_ANSWER = "accepted";
+
+  private final Function<DesignRequest, DesignRun> core;
+  private final Acceptance acceptance;
+  private final DecisionsText decisionsText;
+
+  /** A recommendation that was taken, and what stands in the file for it. */
+  record Taken(Decision decision, String answer) {
+  }
+
+  /** The last run, what was taken on the way to it, and the files to write, the decisions file among them; or problems that kept an answer from being entered. */
+  record Outcome(DesignRun run, List<Taken> taken, List<PlannedFile> files, List<Problem> refusals) {
+
+    Outcome {
+      taken = List.copyOf(taken);
+      files = List.copyOf(files);
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  /** Enters answers into a decisions file. */
+  interface DecisionsText {
+    Parsed<InputFile> withAnswers(InputFile decisions, List<Taken> answers);
+  }
+
+  RecommendedAnswers(Function<DesignRequest, DesignRun> core, Acceptance acceptance, DecisionsText decisionsText) {
+    this.core = core;
+    this.acceptance = acceptance;
+    this.decisionsText = decisionsText;
+  }
+
+  /** Goes on from a run of this request. */
+  Outcome take(DesignRequest request, DesignRun first) {
+    DesignRequest current = request;
+    DesignRun run = first;
+    List<Taken> taken = new ArrayList<>();
+    for (List<Taken> round = round(run, taken); !round.isEmpty(); round = round(run, taken)) {
+      taken.addAll(round);
+      Parsed<InputFile> edited = decisionsText.withAnswers(decisions(current, run), round);
+      if (edited.value().isEmpty()) {
+        return new Outcome(run, taken, List.of(), edited.problems());
+      }
+      current = withDecisions(current, edited.value().get());
+      run = core.apply(current);
+    }
+    return new Outcome(run, taken, taken.isEmpty() ? run.files() : filesWith(current, run), List.of());
+  }
+
+  private List<Taken> round(DesignRun run, List<Taken> before) {
+    List<Taken> round = new ArrayList<>();
+    for (Decision decision : run.unresolved()) {
+      answer(decision).filter(answer -> acceptance.covers(decision)).ifPresent(answer -> round.add(new Taken(decision, answer)));
+    }
+    for (Taken again : round) {
+      if (before.stream().anyMatch(earlier -> earlier.decision().id().equals(again.decision().id()))) {
+        throw new IllegalStateException("the answer \"" + again.answer() + "\" to " + again.decision().id() + " was written, but the decision is still open");
+      }
+    }
+    return round;
+  }
+
+  /** What taking the recommendation writes into the file; nothing where nothing is recommended. */
+  static Optional<String> answer(Decision decision) {
+    return decision.tier() == Decision.Tier.CONVENTION ? Optional.of(GROUP_ANSWER) : decision.recommended();
+  }
+
+  /** The file as the user has it or, where there is none yet, as the run plans it. */
+  private static InputFile decisions(DesignRequest request, DesignRun run) {
+    return request.decisions().or(() -> planned(run, request.paths().decisions()))
+        .orElseThrow(() -> new IllegalStateException("the run has open decisions, but plans no " + request.paths().decisions()));
+  }
+
+  private static Optional<InputFile> planned(DesignRun run, String path) {
+    return run.files().stream().filter(file -> file.path().equals(path)).findFirst().map(file -> new InputFile(file.path(), file.bytes()));
+  }
+
+  private static DesignRequest withDecisions(DesignRequest request, InputFile decisions) {
+    return new DesignRequest(request.documents(), Optional.of(decisions), request.catalogs(), request.existing(), request.readProblems(), request.paths(), request.options());
+  }
+
+  private static List<PlannedFile> filesWith(DesignRequest request, DesignRun run) {
+    List<PlannedFile> files = new ArrayList<>(run.files());
+    request.decisions().ifPresent(decisions -> files.add(new PlannedFile(decisions.path(), decisions.bytes())));
+    return files;
+  }
+}

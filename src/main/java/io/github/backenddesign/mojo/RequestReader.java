@@ -1,0 +1,54 @@
+package io.github.backenddesign.mojo;
+
+import io.github.backenddesign.DesignRequest;
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.SourceLocation;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from disk everything a run depends on. */
+final class RequestReader {
+
+  /** What the names of all generated files in the output directory start with. */
+  private static final String OUTPUT_PREFIX = "backend.";
+
+  private final ProjectPaths paths;
+  private final InputFiles files;
+  private final List<Problem> problems = new ArrayList<>();
+
+  RequestReader(ProjectPaths paths) {
+    this.paths = paths;
+    this.files = new InputFiles(paths);
+  }
+
+  /** The request for these settings, with what went wrong on the way as its read problems. */
+  DesignRequest read(Settings settings) {
+    problems.clear();
+    List<InputFile> documents = taken(files.readNamed(settings.docs(), DesignRequest.DOCUMENT_NAMES)).orElse(List.of());
+    Optional<InputFile> decisions = taken(files.read(settings.decisions()));
+    List<InputFile> catalogs = settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).toList();
+    List<InputFile> existing = taken(files.readPrefixed(settings.output(), OUTPUT_PREFIX)).orElse(List.of());
+    DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()), paths.shown(settings.output()), paths.shown(settings.work()));
+    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options());
+  }
+
+  /** Unlike documents, a catalog is only read because somebody asked for it, so it has to be there. */
+  private Optional<InputFile> catalog(Path catalog) {
+    if (!Files.exists(catalog, LinkOption.NOFOLLOW_LINKS)) {
+      problems.add(Problem.error("input.catalog-missing", SourceLocation.ofFile(paths.shown(catalog)), "does not exist, but is named in backendDesign.catalogs")
+          .withRemedy("correct the path, which is relative to the directory of the pom"));
+    }
+    return taken(files.read(catalog));
+  }
+
+  private <T> Optional<T> taken(Parsed<T> read) {
+    problems.addAll(read.problems());
+    return read.value();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.backenddesign.product;
+
+import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.Node;
+import io.github.backenddesign.document.ObjectNode;
+import io.github.backenddesign.document.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands around the requirements: overview, personas, goals, scope, assumptions, risks, and what a document itself calls missing. */
+final class ScopeReader {
+
+  private final Contents contents;
+
+  ScopeReader(Contents contents) {
+    this.contents = contents;
+  }
+
+  void read(Fields section) {
+    section.objects("meta", Members.META).forEach(this::meta);
+    section.text("product").ifPresent(name -> contents.product = contents.product.or(() -> Optional.of(name.text())));
+    overview(section);
+    people(section);
+    goals(section);
+    nested(section, "scope").forEach(this::lists);
+    nested(section, "assumptions and constraints").forEach(this::lists);
+    lists(section);
+    section.passages("missing").forEach(contents.missing::add);
+    section.elements("unmapped", Members.UNMAPPED).forEach(this::unmapped);
+  }
+
+  private void meta(Fields meta) {
+    meta.text("product").ifPresent(name -> contents.product = contents.product.or(() -> Optional.of(name.text())));
+    meta.text("title").ifPresent(title -> contents.title = contents.title.or(() -> Optional.of(title.text())));
+  }
+
+  private void overview(Fields section) {
+    for (Node value : section.values("overview")) {
+      if (value instanceof ObjectNode object) {
+        overview(new Fields(object, Members.SECTION, contents.reading));
+      } else {
+        new Phrases(contents.reading).one(value).ifPresent(this::summary);
+      }
+    }
+    section.text("summary").ifPresent(this::summary);
+    contents.scope.notes.addAll(section.passages("context"));
+    nestedOrText(section, "problem").forEach(problem -> contents.scope.notes.addAll(problem.everyText("problem statement")));
+  }
+
+  private void summary(Passage text) {
+    if (contents.summary.isPresent()) {
+      contents.scope.notes.add(text);
+    } else {
+      contents.summary = Optional.of(text);
+    }
+  }
+
+  /** The sections under a field; where it holds words instead, they become notes. */
+  private List<Fields> nestedOrText(Fields section, String field) {
+    section.values(field).stream().filter(value -> !(value instanceof ObjectNode)).forEach(value -> contents.scope.notes.addAll(new Phrases(contents.reading).all(value)));
+    return nested(section, field);
+  }
+
+  private List<Fields> nested(Fields section, String field) {
+    return section.objects(field, Members.SECTION);
+  }
+
+  private void people(Fields section) {
+    for (Node users : section.values("users")) {
+      if (users instanceof ObjectNode object && new Fields(object, Members.SECTION, new Reading()).has("personas")) {
+        people(new Fields(object, Members.SECTION, contents.reading));
+      }
+    }
+    nested(section, "system context").forEach(this::people);
+    section.elements("personas", Members.PERSONA).forEach(this::persona);
+  }
+
+  private void persona(Element element) {
+    if (element.node() instanceof ObjectNode object) {
+      Fields fields = new Fields(object, Members.PERSONA, contents.reading);
+      Optional<String> name = fields.string("name").or(element::key);
+      name.ifPresent(text -> contents.personas.add(new Persona(text, fields.string("description").orElse(""), fields.strings("jobs"), List.of(element.at()))));
+    } else if (element.node() instanceof ScalarNode scalar && !Wording.isNothing(scalar.text())) {
+      String text = Wording.clean(scalar.text());
+      contents.personas.add(new Persona(element.key().orElse(text), element.key().map(key -> text).orElse(""), List.of(), List.of(element.at())));
+    }
+  }
+
+  private void goals(Fields section) {
+    for (Node value : section.values("goals")) {
+      if (value instanceof ObjectNode object && !new Fields(object, Members.SECTION, new Reading()).has("goals") && !new Fields(object, Members.SECTION, new Reading()).has("metrics")) {
+        contents.scope.goals.addAll(new Phrases(contents.reading).all(object));
+      } else if (value instanceof ObjectNode object) {
+        goals(new Fields(object, Members.SECTION, contents.reading));
+      } else if (value instanceof ListNode || value instanceof ScalarNode) {
+        contents.scope.goals.addAll(new Phrases(contents.reading).all(value));
+      }
+    }
+    contents.scope.goals.addAll(section.passages("metrics"));
+  }
+
+  private void lists(Fields section) {
+    contents.scope.inScope.addAll(section.passages("in scope"));
+    contents.scope.outOfScope.addAll(section.passages("out of scope"));
+    contents.scope.assumptions.addAll(section.passages("assumptions"));
+    contents.scope.constraints.addAll(section.passages("constraints"));
+    contents.scope.edgeCases.addAll(section.passages("edge cases"));
+    contents.scope.dependencies.addAll(section.passages("dependencies"));
+    contents.scope.risks.addAll(section.passages("risks"));
+    contents.scope.notes.addAll(section.passages("rules"));
+  }
+
+  private void unmapped(Element element) {
+    if (element.node() instanceof ObjectNode object) {
+      Fields fields = new Fields(object, Members.UNMAPPED, contents.reading);
+      String ref = fields.string("ref").or(element::key).orElse("");
+      String reason = fields.string("reason").orElse("no reason given");
+      contents.scope.notes.add(new Passage(ref + " is not mapped to a story: " + reason, element.at()));
+    } else {
+      new Phrases(contents.reading).one(element.node()).ifPresent(text -> contents.scope.notes.add(new Passage(text.text() + " is not mapped to a story", text.at())));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.backenddesign.product;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The accepted spellings of one record's members, written as lines {@code field: spelling, spelling}, the preferred spelling first. Case, {@code _}, {@code -} and blanks do not matter.
+ * The line {@code -:} lists members that are known and mean nothing to the design.
+ */
+final class Spellings {
+
+  private static final String DESCRIPTIVE = "-";
+  private static final Pattern SEPARATORS = Pattern.compile("[_\\-\\s./]");
+  private static final String REMARKS = "notes";
+
+  private final Map<String, List<String>> fields;
+  private final Set<String> known = new HashSet<>();
+
+  private Spellings(Map<String, List<String>> fields) {
+    this.fields = fields;
+    fields.forEach((field, spellings) -> known.addAll(field.equals(DESCRIPTIVE) ? List.of() : spellings));
+  }
+
+  static Spellings of(String lines) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (String line : lines.strip().split("\n")) {
+      int colon = line.indexOf(':');
+      List<String> spellings = fields.computeIfAbsent(line.substring(0, colon).strip(), key -> new ArrayList<>());
+      for (String spelling : line.substring(colon + 1).split(",")) {
+        spellings.add(normal(spelling));
+      }
+    }
+    return new Spellings(fields);
+  }
+
+  /** The spellings of a field, normalised. */
+  List<String> under(String field) {
+    List<String> spellings = fields.get(field);
+    if (spellings == null) {
+      throw new IllegalArgumentException("no such field: " + field);
+    }
+    return spellings;
+  }
+
+  boolean isDescriptive(String key) {
+    return fields.getOrDefault(DESCRIPTIVE, List.of()).contains(normal(key));
+  }
+
+  /** Whether any line but the descriptive one knows this key. */
+  boolean knows(String key) {
+    return known.contains(normal(key));
+  }
+
+  /** Whether the key is a remark, which says nothing about what kind of object it stands in. */
+  boolean isRemark(String key) {
+    return fields.getOrDefault(REMARKS, List.of()).contains(normal(key));
+  }
+
+  static String normal(String key) {
+    return SEPARATORS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

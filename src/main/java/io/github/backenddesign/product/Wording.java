@@ -1,0 +1,66 @@
+package io.github.backenddesign.product;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Small judgements about words: what counts as nothing said, when two wordings are the same, how a name is made of them. */
+final class Wording {
+
+  private static final Set<String> NOTHING = Set.of("", "tbd", "t.b.d.", "tba", "n/a", "na", "-", "--", "\u2013", "\u2014", "?", "null", "none", "todo", "unknown", "not stated", "not specified");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u200B\\u200E\\u200F\\u00AD]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could", "do", "does", "each", "for", "from",
+      "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "many", "may", "more", "much", "must", "need", "needed", "no", "not", "of", "on", "one", "only", "or", "our", "shall", "should", "so",
+      "some", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "up", "us", "was", "we", "were", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why",
+      "will", "with", "would", "you", "your", "s");
+
+  private Wording() {
+  }
+
+  /** Whether the text says nothing: empty, a dash, "TBD" and its like. */
+  static boolean isNothing(String text) {
+    return NOTHING.contains(clean(text).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the text puts the answer off, also with a remark behind it ("TBD - retention period"). */
+  static boolean isPutOff(String text) {
+    return isNothing(text) || clean(text).matches("(?i)(tbd|tba|todo)\\b.*");
+  }
+
+  /** Without invisible characters, doubled blanks and blanks around. */
+  static String clean(String text) {
+    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** The words alone, lower case: two texts that differ only in case, blanks and punctuation have the same. */
+  static String normal(String text) {
+    return String.join(" ", words(text));
+  }
+
+  static boolean same(String one, String other) {
+    return normal(one).equals(normal(other));
+  }
+
+  /** A stable name made of the first significant words. */
+  static String slug(String text, int atMost) {
+    List<String> words = words(text);
+    List<String> significant = words.stream().filter(word -> !STOP_WORDS.contains(word)).limit(atMost).toList();
+    List<String> chosen = significant.isEmpty() ? words.subList(0, Math.min(atMost, words.size())) : significant;
+    return String.join("-", chosen);
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String plain = text.replace("\u2019", "'").replaceAll("(?<=\\p{L})'(?=\\p{L})", "").toLowerCase(Locale.ROOT);
+    for (String word : NO_WORD.split(plain)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
