@@ -64,8 +64,7 @@ final class MarkdownEscape {
     return name.toString();
   }
 
-  /** For comments inside fences. */
-  static String line(String text) {
+  private static String line(String text) {
     return INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
   }
 }

@@ -1,32 +1,20 @@
 package io.github.backenddesign.output;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.backenddesign.document.SchemaCheck;
 import java.util.List;
 import java.util.Map;
-import org.everit.json.schema.Schema;
-import org.everit.json.schema.ValidationException;
-import org.everit.json.schema.loader.SchemaLoader;
-import org.json.JSONArray;
-import org.json.JSONObject;
-import org.json.JSONTokener;
 
 /** The packet's published JSON Schema. A packet that breaks it is our fault, never the user's. */
 public final class PacketSchema {
 
-  private static final String RESOURCE = "backend.design.packet.schema.json";
+  /** Where the schema lies in the jar. */
+  public static final String RESOURCE = "/io/github/backenddesign/output/backend.design.packet.schema.json";
 
-  private final Schema schema = load();
+  private final SchemaCheck schema = SchemaCheck.ofResource(RESOURCE);
 
-  /** What is wrong, each as {@code #/pointer: message}, sorted; empty for a good packet. */
+  /** What is wrong, each as {@code /pointer: message}, sorted; empty for a good packet. */
   public List<String> check(Map<String, Object> tree) {
-    try {
-      schema.validate(json(tree));
-      return List.of();
-    } catch (ValidationException e) {
-      return e.getAllMessages().stream().sorted().toList();
-    }
+    return schema.checkPlain(tree);
   }
 
   /** Throws an {@link IllegalStateException} that names the places where the tree breaks the schema. */
@@ -34,29 +22,6 @@ public final class PacketSchema {
     List<String> faults = check(tree);
     if (!faults.isEmpty()) {
       throw new IllegalStateException("the packet breaks its own schema: " + String.join("; ", faults));
-    }
-  }
-
-  private static Object json(Object node) {
-    if (node instanceof Map<?, ?> map) {
-      JSONObject object = new JSONObject();
-      map.forEach((key, value) -> object.put(key.toString(), json(value)));
-      return object;
-    }
-    if (node instanceof List<?> list) {
-      JSONArray array = new JSONArray();
-      list.forEach(item -> array.put(json(item)));
-      return array;
-    }
-    return node;
-  }
-
-  private static Schema load() {
-    try (InputStream resource = PacketSchema.class.getResourceAsStream(RESOURCE)) {
-      JSONObject text = new JSONObject(new JSONTokener(resource));
-      return SchemaLoader.builder().draftV7Support().schemaJson(text).build().load().build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

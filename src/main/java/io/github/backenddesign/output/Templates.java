@@ -10,6 +10,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
+import io.github.backenddesign.answers.YamlText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -68,8 +69,8 @@ final class Templates {
     configuration.setSharedVariable("code", markup(MarkdownEscape::code));
     configuration.setSharedVariable("html", markup(MarkdownEscape::html));
     configuration.setSharedVariable("mermaid", markup(MarkdownEscape::mermaid));
-    configuration.setSharedVariable("line", markup(MarkdownEscape::line));
-    configuration.setSharedVariable("yaml", markup(YamlScalar::of));
+    configuration.setSharedVariable("comment", markup(YamlText::comment));
+    configuration.setSharedVariable("yaml", markup(YamlText::key));
     configuration.setSharedVariable("anchor", anchor());
     return configuration;
   }

@@ -97,7 +97,7 @@ class QuestionsPageTest {
     Decision odd = new Decision("no", decision.topic(), decision.tier(), 1, Optional.empty(), "Is: it #1?", "", List.of(), true, false, Decision.Status.OPEN, Optional.empty(), Optional.of("1 \"x\""), List.of(),
         "low", true, decision.options(), List.of(), List.of(), List.of(), List.of(), List.of(), Decision.Origin.DOCUMENT, "");
     String text = page.render(List.of(odd), "decisions.yaml");
-    assertThat(text).contains("  \"no\": \"1 \\\"x\\\"\"");
+    assertThat(text).contains("  no: '1 \"x\"'");
     assertThat(pasted(text)).hasToString("{decisions={no=1 \"x\"}}");
   }
 

@@ -12,11 +12,11 @@ These lines take every recommendation. They decide nothing before they stand in 
 ```yaml
 decisions:
 <#list view.open as decision>
-  # ${line(decision.question)}<#if decision.blocking> (blocking)</#if>
+  ${comment(decision.question + decision.blocking?then(" (blocking)", ""))}
 <#if decision.tier == "convention">
   ${yaml(decision.id)}: accepted
 <#elseif decision.recommended??>
-  ${yaml(decision.id)}: ${yaml(decision.recommended)}   # recommended, confidence ${line(decision.confidence)}<#list decision.options?filter(option -> option.offered && option.id != decision.recommended)>; else <#items as option>${yaml(option.id)}<#sep> | </#items></#list>
+  ${yaml(decision.id)}: ${yaml(decision.recommended)}   # recommended, confidence ${decision.confidence}<#list decision.options?filter(option -> option.offered && option.id != decision.recommended)>; else <#items as option>${yaml(option.id)}<#sep> | </#items></#list>
 <#else>
   # ${yaml(decision.id)}: {custom: ...}   # free answer
 </#if>
