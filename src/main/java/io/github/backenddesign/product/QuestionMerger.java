@@ -21,7 +21,7 @@ final class QuestionMerger {
   private static final int SLUG_WORDS = 5;
 
   private static final Duplicates<QuestionDraft> DUPLICATES =
-      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseThrow()), QuestionDraft::at, draft -> draft.question().text(), QuestionDraft::withId);
+      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseGet(() -> draft.at().toString())), QuestionDraft::at, draft -> draft.question().text(), QuestionDraft::withId);
 
   private final List<Problem> problems;
   private final List<Group> groups = new ArrayList<>();
@@ -34,8 +34,7 @@ final class QuestionMerger {
   /** The questions of all files, the most authoritative file first. */
   List<OpenQuestion> merge(Collection<Contents> files) {
     for (Contents file : files) {
-      DUPLICATES.resolve(file.questions.stream().filter(draft -> draft.id().isPresent()).toList(), problems).forEach(this::add);
-      file.questions.stream().filter(draft -> draft.id().isEmpty()).forEach(this::add);
+      DUPLICATES.resolve(file.questions, problems).forEach(this::add);
     }
     joinNamed();
     Set<String> taken = new LinkedHashSet<>();
