@@ -6,6 +6,7 @@ import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.ScalarNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,11 @@ final class Fields {
     return !members(field).isEmpty();
   }
 
-  /** The values under every spelling of the field, the preferred spelling first. */
+  /** The values under every spelling of the field, in the order of the file. */
   List<Node> values(String field) {
-    List<ObjectNode.Member> members = members(field);
-    members.forEach(reading::ask);
-    return members.stream().map(ObjectNode.Member::value).toList();
+    List<ObjectNode.Member> asked = members(field).stream().sorted(Comparator.comparing(ObjectNode.Member::keyAt)).toList();
+    asked.forEach(reading::ask);
+    return asked.stream().map(ObjectNode.Member::value).toList();
   }
 
   /** The objects under the field, each to be looked at through the given table. */

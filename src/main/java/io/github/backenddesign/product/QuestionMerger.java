@@ -1,5 +1,6 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,13 +20,21 @@ final class QuestionMerger {
   private static final Pattern NAMED = Pattern.compile("\\((?:see |cf\\.? |same as |= ?|also )?(" + IdText.NUMBERED.pattern() + ")\\)");
   private static final int SLUG_WORDS = 5;
 
+  private static final Duplicates<QuestionDraft> DUPLICATES =
+      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseGet(() -> draft.at().toString())), QuestionDraft::at, draft -> draft.question().text(), QuestionDraft::withId);
+
+  private final List<Problem> problems;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byNameOrWords = new HashMap<>();
+
+  QuestionMerger(List<Problem> problems) {
+    this.problems = problems;
+  }
 
   /** The questions of all files, the most authoritative file first. */
   List<OpenQuestion> merge(Collection<Contents> files) {
     for (Contents file : files) {
-      file.questions.forEach(draft -> add(draft));
+      DUPLICATES.resolve(file.questions, problems).forEach(this::add);
     }
     joinNamed();
     Set<String> taken = new LinkedHashSet<>();
