@@ -1,12 +1,95 @@
 package io.github.backenddesign;
 
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.ModelBuilder;
+import io.github.backenddesign.answers.Decisions;
+import io.github.backenddesign.answers.DecisionsReader;
+import io.github.backenddesign.decision.Catalog;
+import io.github.backenddesign.decision.Decider;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.decision.Resolution;
+import io.github.backenddesign.design.Design;
+import io.github.backenddesign.design.Designer;
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.output.OutputPlanner;
+import io.github.backenddesign.output.Packet;
+import io.github.backenddesign.output.PlannedFile;
+import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.ProductReader;
+import io.github.backenddesign.sync.SyncRecords;
+import io.github.backenddesign.sync.Synchronizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads, asks, applies answers, designs and plans the outputs. */
+/** Reads, asks, applies answers, designs and plans the outputs: one pure function from the bytes of documents and answers to the bytes of outputs. */
 public final class BackendDesigner {
+
+  private final Catalog catalog = Catalog.standard();
 
   /** One run; user mistakes are problems of the result, exceptions are our bugs. */
   public DesignRun run(DesignRequest request) {
-    return new DesignRun(DesignRun.Status.BLOCKED, request.readProblems(), List.of(), List.of());
+    List<Problem> problems = new ArrayList<>(request.readProblems());
+    Parsed<Product> product = ProductReader.read(request.documents(), request.paths().docs());
+    problems.addAll(product.problems());
+    Parsed<Decisions> answers = request.decisions().map(DecisionsReader::read).orElse(Parsed.of(Decisions.NONE));
+    problems.addAll(answers.problems());
+    if (product.value().isEmpty()) {
+      return finished(request, problems, List.of(), List.of());
+    }
+    return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
+  }
+
+  private DesignRun design(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
+    Parsed<Model> model = new ModelBuilder().build(product, answers.adjustments());
+    problems.addAll(model.problems());
+    Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog);
+    problems.addAll(resolution.problems());
+    Design design = new Designer().design(resolution);
+    SyncRecords sync = new Synchronizer().find(product, design);
+    Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
+    OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
+    problems.addAll(plan.problems());
+    return finished(request, problems, resolution.decisions(), plan.files());
+  }
+
+  /** A run with errors writes nothing but work files; any other writes the design, and the first one the file for the answers. */
+  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design) {
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    DesignRun.Status status = status(request, sorted, decisions);
+    List<PlannedFile> files = new ArrayList<>();
+    boolean sound = sorted.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    if (sound) {
+      files.addAll(design);
+      firstAnswers(request, decisions).ifPresent(files::add);
+    }
+    files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions));
+    return new DesignRun(status, sorted, decisions, files);
+  }
+
+  private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {
+    return request.decisions().isPresent() ? Optional.empty() : Optional.of(DesignOutputs.firstAnswers(request, catalog.version(), decisions));
+  }
+
+  private static DesignRun.Status status(DesignRequest request, List<Problem> problems, List<Decision> decisions) {
+    boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR || request.options().strict() && problem.severity() == Severity.WARNING && isAboutDocument(problem, request.documents()));
+    boolean open = decisions.stream().anyMatch(Decision::isUnresolved);
+    boolean blockingOpen = decisions.stream().anyMatch(decision -> decision.isUnresolved() && decision.blocking());
+    boolean stops = switch (request.options().failOn()) {
+      case REQUIRED -> open;
+      case BLOCKING -> blockingOpen;
+      case NONE -> false;
+    };
+    if (errors || stops || decisions.isEmpty()) {
+      return DesignRun.Status.BLOCKED;
+    }
+    return open ? DesignRun.Status.PARTIAL : DesignRun.Status.COMPLETE;
+  }
+
+  private static boolean isAboutDocument(Problem problem, List<InputFile> documents) {
+    return documents.stream().anyMatch(document -> document.path().equals(problem.at().file()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,29 @@ final class Architecture {
   private final List<NfrResponse> nfrResponses;
   private final List<ExternalSystem> externals;
 
-  Architecture(Collection<Contents> files, Conflicts conflicts) {
-    components = groups(files, contents -> contents.components, Component::id).stream().map(same -> component(same, conflicts)).toList();
-    interfaces = groups(files, contents -> contents.interfaces, Interface::id).stream().map(same -> interfaceOf(same, conflicts)).toList();
-    dataFlows = groups(files, contents -> contents.dataFlows, DataFlow::id).stream().map(same -> dataFlow(same, conflicts)).toList();
+  private static final Duplicates<Component> COMPONENTS = new Duplicates<>("component", Component::id, its -> its.places().get(0), its -> its.name() + " " + its.purpose(), Architecture::renamed);
+  private static final Duplicates<Interface> INTERFACES = new Duplicates<>("interface", Interface::id, its -> its.places().get(0), Interface::name, Architecture::renamed);
+  private static final Duplicates<DataFlow> DATA_FLOWS =
+      new Duplicates<>("data flow", DataFlow::id, its -> its.places().get(0), its -> its.source() + " " + its.targets() + " " + its.trigger(), Architecture::renamed);
+
+  Architecture(Collection<Contents> files, Conflicts conflicts, List<Problem> problems) {
+    components = groups(files, contents -> COMPONENTS.resolve(contents.components, problems), Component::id).stream().map(same -> component(same, conflicts)).toList();
+    interfaces = groups(files, contents -> INTERFACES.resolve(contents.interfaces, problems), Interface::id).stream().map(same -> interfaceOf(same, conflicts)).toList();
+    dataFlows = groups(files, contents -> DATA_FLOWS.resolve(contents.dataFlows, problems), DataFlow::id).stream().map(same -> dataFlow(same, conflicts)).toList();
     nfrResponses = groups(files, contents -> contents.nfrResponses, NfrResponse::requirement).stream().map(same -> nfrResponse(same, conflicts)).toList();
     externals = Merging.groups(files.stream().flatMap(contents -> contents.externals.stream()).toList(), system -> Wording.normal(system.name().text())).stream().map(same -> same.get(0)).toList();
+  }
+
+  private static Component renamed(Component its, ElementId id) {
+    return new Component(id, its.name(), its.kind(), its.purpose(), its.responsibilities(), its.dependencies(), its.owns(), its.stories(), its.places());
+  }
+
+  private static Interface renamed(Interface its, ElementId id) {
+    return new Interface(id, its.name(), its.type(), its.direction(), its.provider(), its.consumers(), its.capabilities(), its.inputs(), its.outputs(), its.stories(), its.requirements(), its.notes(), its.places());
+  }
+
+  private static DataFlow renamed(DataFlow its, ElementId id) {
+    return new DataFlow(id, its.name(), its.source(), its.targets(), its.trigger(), its.via(), its.stories(), its.places());
   }
 
   private static <T> Collection<List<T>> groups(Collection<Contents> files, Function<Contents, List<T>> part, Function<T, ElementId> id) {

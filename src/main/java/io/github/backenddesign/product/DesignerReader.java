@@ -18,7 +18,7 @@ final class DesignerReader {
   void read(Fields section) {
     for (Node value : section.values("designers")) {
       if (value instanceof ObjectNode object) {
-        object.members().forEach(this::designer);
+        object.members().stream().filter(member -> Fields.isEntry(member, object)).forEach(this::designer);
       } else {
         contents.scope.notes.addAll(new Phrases(contents.reading).all(value));
       }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Notices an id that one collection gives twice. The same element told twice counts once; another element gets a name of its own, so that nothing is lost.
- * The same id in two collections (a story inside its epic and in the list of stories) is no duplicate.
+ * The same id in two collections (a story inside its epic and in the list of stories) is no duplicate, nor is one in two paragraphs of a text.
  */
 final class Duplicates<T> {
 
@@ -33,6 +33,10 @@ final class Duplicates<T> {
     Map<String, List<T>> seen = new LinkedHashMap<>();
     List<T> kept = new ArrayList<>();
     for (T item : items) {
+      if (at.apply(item).pointer().isEmpty()) {
+        kept.add(item);
+        continue;
+      }
       List<T> before = seen.computeIfAbsent(collection(item) + " " + IdText.key(id.apply(item).value()), key -> new ArrayList<>());
       boolean repeated = before.stream().anyMatch(other -> Wording.same(words.apply(other), words.apply(item)));
       boolean clashes = !before.isEmpty() && !repeated;

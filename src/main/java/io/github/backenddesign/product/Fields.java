@@ -31,7 +31,7 @@ final class Fields {
     this.reading = reading;
     for (ObjectNode.Member member : node.members()) {
       members.computeIfAbsent(Spellings.normal(member.key()), key -> new ArrayList<>()).add(member);
-      if (spellings.isDescriptive(member.key())) {
+      if (spellings.isDescriptive(member.key()) && (member.value() instanceof ScalarNode || !spellings.knows(member.key()))) {
         reading.ask(member);
         reading.useWhole(member.value());
       }
@@ -166,7 +166,7 @@ final class Fields {
       return list.items().stream().filter(item -> !isEmpty(item)).map(item -> new Element(Optional.empty(), group, item)).toList();
     }
     if (value instanceof ObjectNode object && !isElement(object, table)) {
-      return object.members().stream().filter(member -> !table.isRemark(member.key())).flatMap(member -> keyed(member, table).stream()).toList();
+      return object.members().stream().filter(member -> !table.isRemark(member.key()) && isEntry(member, object)).flatMap(member -> keyed(member, table).stream()).toList();
     }
     return isEmpty(value) ? List.of() : List.of(new Element(Optional.empty(), group, value));
   }
@@ -182,6 +182,11 @@ final class Fields {
   /** An element has texts under known members; a container has objects and lists under names of its own. */
   private static boolean isElement(ObjectNode object, Spellings table) {
     return object.members().stream().anyMatch(member -> table.knows(member.key()) && !table.isRemark(member.key()) && member.value() instanceof ScalarNode);
+  }
+
+  /** A text under a name is an entry like its neighbours; between objects and lists it is something else, unless the name is an id. */
+  static boolean isEntry(ObjectNode.Member member, ObjectNode container) {
+    return !(member.value() instanceof ScalarNode) || IdText.isNumbered(member.key()) || container.members().stream().allMatch(other -> other.value() instanceof ScalarNode);
   }
 
   private static boolean isEmpty(Node node) {

@@ -51,6 +51,7 @@ final class Members {
       entities: conceptual entities, entities, domain model, conceptual model, domain entities
       owned data: owned data, data ownership
       rules: business rules, rules, invariants
+      confidence: confidence
       -: confidence, actors inferred, version, spec version, schema, $schema, skill name, generated at, name, id
       """);
 
@@ -277,6 +278,12 @@ final class Members {
       name: name, title, system, label
       notes: note, notes, description, purpose
       -: confidence, type, kind, direction, owner
+      """);
+
+  static final Spellings CONFIDENCE = Spellings.of("""
+      area: area, topic, name, subject, section
+      value: value, score, confidence, level
+      reason: reason, note, notes, why
       """);
 
   static final Spellings AGENTIC = Spellings.of("""

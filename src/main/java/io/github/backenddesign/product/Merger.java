@@ -30,13 +30,13 @@ final class Merger {
   Parsed merge(List<SourceArtifact> artifacts, List<Expectation> expectations, List<Passage> unread) {
     Map<ElementId, StoryDraft> stories = new StoryMerger(files, conflicts, problems).merge();
     List<Requirement> requirements = new RequirementMerger(files, conflicts, problems).merge();
-    Architecture architecture = new Architecture(files.values(), conflicts);
+    Architecture architecture = new Architecture(files.values(), conflicts, problems);
     define(stories.values(), requirements, architecture);
     Linker linker = new Linker(index, all(contents -> contents.links));
     Map<ElementId, Passage> releases = releases();
     Map<ElementId, ElementId> epicOf = epicOfStories();
     List<Story> linked = stories.values().stream().map(draft -> story(draft, linker, releases, epicOf)).toList();
-    List<OpenQuestion> questions = new QuestionMerger().merge(files.values());
+    List<OpenQuestion> questions = new QuestionMerger(problems).merge(files.values());
     Entities entities = new Entities(index, all(contents -> contents.owned), all(contents -> contents.entities), architecture.components());
     Scope scope = scope();
     Product product = new Product(name(), summary(), artifacts, personas(), epics(linked), linked, requirements, architecture.components(index, linker, entities), architecture.interfaces(index, linker),

@@ -63,7 +63,7 @@ final class QuestionReader {
     return fields.text("question").or(() -> id.map(text -> new Passage(text, element.at()))).map(text -> {
       QuestionDraft parsed = sentence(text, id);
       return new QuestionDraft(id, parsed.label(), parsed.question(), reason, affects.isEmpty() ? parsed.affects() : affects, blocking || parsed.blocking(),
-          options.isEmpty() ? parsed.options() : options, text.at());
+          options.isEmpty() ? parsed.options() : options, element.at());
     });
   }
 

@@ -3,6 +3,7 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
+import io.github.backenddesign.document.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,12 @@ final class ReleaseReader {
       slice.passages("notes").forEach(note -> contents.scope.notes.add(new Passage("releases: " + note.text(), note.at())));
       Optional<Passage> name = slice.text("name");
       name.ifPresent(text -> release(text, slice.ids("stories", Reference.Kind.STORY, text.text())));
-      object.members().stream().filter(member -> name.isEmpty() && !Members.RELEASE.isRemark(member.key())).forEach(this::member);
+      object.members().stream().filter(member -> name.isEmpty() && !Members.RELEASE.isRemark(member.key()) && isSlice(member, object)).forEach(this::member);
     }
+  }
+
+  private static boolean isSlice(ObjectNode.Member member, ObjectNode slices) {
+    return Fields.isEntry(member, slices) || member.value() instanceof ScalarNode scalar && IdText.split(scalar.text()).stream().allMatch(id -> IdText.isNumbered(id) || IdIndex.isAll(id));
   }
 
   private void member(ObjectNode.Member member) {

@@ -27,6 +27,18 @@ final class ScopeReader {
     lists(section);
     section.passages("missing").forEach(contents.missing::add);
     section.elements("unmapped", Members.UNMAPPED).forEach(this::unmapped);
+    section.elements("confidence", Members.CONFIDENCE).forEach(this::confidence);
+  }
+
+  /** How sure the authors are of an area; a figure for the whole section tells nothing. */
+  private void confidence(Element element) {
+    if (element.node() instanceof ObjectNode object) {
+      Fields fields = new Fields(object, Members.CONFIDENCE, contents.reading);
+      String value = fields.string("value").orElse("not stated") + fields.string("reason").map(reason -> " (" + reason + ")").orElse("");
+      fields.string("area").or(element::key).ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + value, element.at())));
+    } else if (element.node() instanceof ScalarNode scalar && element.key().isPresent()) {
+      element.key().ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + scalar.text(), element.at())));
+    }
   }
 
   private void meta(Fields meta) {

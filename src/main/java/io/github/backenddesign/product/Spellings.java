@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The accepted spellings of one record's members, written as lines {@code field: spelling, spelling}, the preferred spelling first. Case, {@code _}, {@code -} and blanks do not matter.
- * The line {@code -:} lists members that are known and mean nothing to the design.
+ * The line {@code -:} lists members that are known and mean nothing to the design; one that another line lists too means something only as a list or an object.
  */
 final class Spellings {
 

@@ -53,7 +53,7 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
 
   /** The persona without article and without the circumstance behind it. */
   static String persona(String text) {
-    return CIRCUMSTANCE.matcher(ARTICLE.matcher(Wording.clean(text)).replaceFirst("")).replaceFirst("");
+    return ending(CIRCUMSTANCE.matcher(ARTICLE.matcher(Wording.clean(text)).replaceFirst("")).replaceFirst(""));
   }
 
   boolean isTemplate() {
