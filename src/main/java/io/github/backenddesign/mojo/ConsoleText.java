@@ -47,7 +47,8 @@ final class ConsoleText {
 
   /** How many problems of each severity there are. */
   static String counts(List<Problem> problems) {
-    return count(number(problems, Severity.ERROR), "error") + ", " + count(number(problems, Severity.WARNING), "warning") + ", " + count(number(problems, Severity.NOTE), "note") + ".";
+    return count(number(problems, Severity.ERROR), "error") + ", " + count(number(problems, Severity.WARNING), "warning") + ", "
+        + count(number(problems, Severity.NOTE), "note") + ".";
   }
 
   /** Why the build fails; starts with a line break, so that Maven's own words stay on a line of their own. */

@@ -71,7 +71,8 @@ final class InputFiles {
     if (!Files.exists(directory) || Files.isDirectory(directory)) {
       return Optional.empty();
     }
-    return Optional.of(error("input.not-a-directory", directory, "is a file; expected a directory with the product documents", "set backendDesign.docsDirectory to the directory they are in"));
+    return Optional.of(error("input.not-a-directory", directory, "is a file; expected a directory with the product documents",
+        "set backendDesign.docsDirectory to the directory they are in"));
   }
 
   private Optional<Problem> obstacle(Path file) throws IOException {
