@@ -24,8 +24,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 public abstract class BackendDesignMojo extends AbstractMojo {
 
   /**
-   * The directory with the product documents: <code>prd.packet.json</code>, <code>story-map.json</code>, <code>architecture.packet.json</code>, <code>architecture.handoff.backend.md</code>
-   * and what later designers left there. Example: <code>&lt;docsDirectory&gt;${basedir}/product&lt;/docsDirectory&gt;</code>.
+   * The directory with the product documents: <code>prd.packet.json</code>, <code>story-map.json</code>, <code>architecture.packet.json</code>,
+   * <code>architecture.handoff.backend.md</code> and what later designers left there. Example: <code>&lt;docsDirectory&gt;${basedir}/product&lt;/docsDirectory&gt;</code>.
    *
    * @since 0.1.0
    */

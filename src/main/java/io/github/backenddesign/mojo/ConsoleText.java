@@ -41,12 +41,14 @@ final class ConsoleText {
   /** The notes by rule, because a run has many of them and nobody has to act on one. */
   static String notes(List<Problem> notes) {
     Map<String, Long> byRule = notes.stream().collect(Collectors.groupingBy(Problem::rule, TreeMap::new, Collectors.counting()));
-    return count(notes.size(), "note") + " (shown with -X): " + byRule.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+    return count(notes.size(), "note") + " (shown with -X): "
+        + byRule.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
   }
 
   /** How many problems of each severity there are. */
   static String counts(List<Problem> problems) {
-    return count(number(problems, Severity.ERROR), "error") + ", " + count(number(problems, Severity.WARNING), "warning") + ", " + count(number(problems, Severity.NOTE), "note") + ".";
+    return count(number(problems, Severity.ERROR), "error") + ", " + count(number(problems, Severity.WARNING), "warning") + ", "
+        + count(number(problems, Severity.NOTE), "note") + ".";
   }
 
   /** Why the build fails; starts with a line break, so that Maven's own words stay on a line of their own. */
@@ -60,7 +62,8 @@ final class ConsoleText {
     if (errors > 0) {
       lines.add("The documents and answers have " + count(errors, "error") + ", listed above. Mend " + (errors == 1 ? "it" : "them") + " and build again.");
     } else if (run.unresolved().isEmpty()) {
-      lines.add("The documents and answers have " + count(warnings, "warning") + ", listed above, and backendDesign.strict is set. Mend " + (warnings == 1 ? "it" : "them") + " and build again.");
+      lines.add("The documents and answers have " + count(warnings, "warning") + ", listed above, and backendDesign.strict is set. Mend "
+           + (warnings == 1 ? "it" : "them") + " and build again.");
     }
     if (!run.unresolved().isEmpty()) {
       lines.addAll(unresolved(run.unresolved()));
@@ -96,7 +99,8 @@ final class ConsoleText {
   /** What {@code decide} says about ids it was told to accept that are not open. */
   String notOpen(List<String> ids, List<Decision> open) {
     String openIds = open.isEmpty() ? "no decision is open" : "open are " + open.stream().map(Decision::id).collect(Collectors.joining(", "));
-    return "\n-DacceptRecommended names " + ids.stream().map(id -> "\"" + plain(id) + "\"").collect(Collectors.joining(", ")) + ", but " + plain(openIds) + ". Nothing was written.";
+    return "\n-DacceptRecommended names " + ids.stream().map(id -> "\"" + plain(id) + "\"").collect(Collectors.joining(", "))
+        + ", but " + plain(openIds) + ". Nothing was written.";
   }
 
   /** What {@code decide} says when open decisions come without a recommendation. */
@@ -108,7 +112,8 @@ final class ConsoleText {
   /** The recommendations that were taken, first their number. */
   List<String> taken(List<RecommendedAnswers.Taken> taken) {
     List<String> lines = new ArrayList<>();
-    lines.add(taken.isEmpty() ? "No decision is open; " + places.decisions() + " stays as it is." : "Took " + count(taken.size(), "recommendation") + ", written to " + places.decisions() + ":");
+    lines.add(taken.isEmpty() ? "No decision is open; " + places.decisions() + " stays as it is."
+        : "Took " + count(taken.size(), "recommendation") + ", written to " + places.decisions() + ":");
     taken.forEach(one -> lines.add("  " + answer(one)));
     return lines;
   }

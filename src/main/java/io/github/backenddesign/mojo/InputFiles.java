@@ -71,7 +71,8 @@ final class InputFiles {
     if (!Files.exists(directory) || Files.isDirectory(directory)) {
       return Optional.empty();
     }
-    return Optional.of(error("input.not-a-directory", directory, "is a file; expected a directory with the product documents", "set backendDesign.docsDirectory to the directory they are in"));
+    return Optional.of(error("input.not-a-directory", directory, "is a file; expected a directory with the product documents",
+        "set backendDesign.docsDirectory to the directory they are in"));
   }
 
   private Optional<Problem> obstacle(Path file) throws IOException {
@@ -79,13 +80,15 @@ final class InputFiles {
       return Optional.of(error("input.broken-link", file, "is a symbolic link to a file that does not exist", "restore the file, or remove the link"));
     }
     if (paths.isLedAway(file)) {
-      return Optional.of(error("input.leaves-project", file, "is a symbolic link that leads out of the project directory, and is not followed", "copy the file into the project"));
+      return Optional.of(error("input.leaves-project", file, "is a symbolic link that leads out of the project directory, and is not followed",
+          "copy the file into the project"));
     }
     if (!Files.isRegularFile(file)) {
       return Optional.of(error("input.not-a-file", file, "is " + (Files.isDirectory(file) ? "a directory" : "no regular file") + "; expected a file", "move it elsewhere"));
     }
     if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
-      return Optional.of(error("input.too-large", file, "has " + Files.size(file) / 1_000_000 + " MB; expected at most " + MAX_MEGABYTES + " MB", "check that this is the document it is named for"));
+      return Optional.of(error("input.too-large", file, "has " + Files.size(file) / 1_000_000 + " MB; expected at most " + MAX_MEGABYTES + " MB",
+          "check that this is the document it is named for"));
     }
     return Optional.empty();
   }

@@ -34,7 +34,8 @@ final class RequestReader {
     Optional<InputFile> decisions = taken(files.read(settings.decisions()));
     List<InputFile> catalogs = settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).toList();
     List<InputFile> existing = taken(files.readPrefixed(settings.output(), OUTPUT_PREFIX)).orElse(List.of());
-    DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()), paths.shown(settings.output()), paths.shown(settings.work()));
+    DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
+        paths.shown(settings.output()), paths.shown(settings.work()));
     return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options());
   }
 
