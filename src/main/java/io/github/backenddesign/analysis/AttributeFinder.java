@@ -157,9 +157,16 @@ final class AttributeFinder {
 
   private void add(String entity, String words, Passage place, String rule, boolean derived) {
     String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = words.replaceFirst("\\(.*", "").trim().replaceFirst("(?i)^(whether|if) (the )?(viewer|caller|member|user)s? ", "is ");
+    String plain = words.replaceFirst("\\(.*", "").replaceAll("(?i)\\be-mail\\b", "email").trim().replaceFirst("(?i)^(whether|if) (the )?(viewer|caller|member|user)s? ", "is ");
     List<String> tokens = new ArrayList<>(Names.words(plain));
     tokens.removeIf(word -> language.lexicon().is("determiners", word) || word.equals("optional") || word.equals("chosen"));
+    boolean described = tokens.size() > 1 && language.lexicon().is("adjectives", tokens.get(0)) && !kinds.of(Names.camel(String.join(" ", tokens))).name().equals("status");
+    if (described) {
+      tokens.remove(0);
+    }
+    if (tokens.size() > 1 && tokens.get(tokens.size() - 1).equals("address") && List.of("email", "web", "image", "picture").contains(tokens.get(tokens.size() - 2))) {
+      tokens.remove(tokens.size() - 1);
+    }
     boolean many = !tokens.isEmpty() && language.inflection().isPlural(tokens.get(tokens.size() - 1));
     String name = Names.camel(String.join(" ", tokens));
     boolean unusable = tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || name.length() < 2 || tokens.stream().anyMatch(word -> language.lexicon().is("pronouns", word) || language.lexicon().is("prepositions", word) && !word.equals("of"));

@@ -36,6 +36,7 @@ final class EntityFinder {
   private final FieldKinds fieldKinds = FieldKinds.english();
   private final Map<String, Double> scores = new TreeMap<>();
   private final Map<String, Evidence> firstSeen = new LinkedHashMap<>();
+  private final Map<String, Double> handled = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 
   EntityFinder(Language language) {
@@ -50,8 +51,9 @@ final class EntityFinder {
     observe(product, paraphrases);
     Set<String> personas = personaHeads(product);
     for (String phrase : firstSeen.keySet()) {
-      double needed = architectureNamesThem ? THRESHOLD + 1 : THRESHOLD;
-      if (scores.getOrDefault(phrase, 0.0) >= needed && mayBeThing(phrase, personas)) {
+      boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
+      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem);
+      if (enough && mayBeThing(phrase, personas)) {
         add(entities, phrase);
       }
     }
@@ -107,6 +109,7 @@ final class EntityFinder {
       double weight = OBJECT_WEIGHT.getOrDefault(clause.type(), 0.5);
       boolean held = object.of().isPresent() && weight < OBJECT_WEIGHT.get(VerbClass.LIST);
       note(object, held ? HELD : weight, evidence);
+      handled.merge(object.compound(), held || weight < OBJECT_WEIGHT.get(VerbClass.LIST) ? 0 : weight, Double::sum);
       object.of().ifPresent(holder -> note(holder, HOLDER, evidence));
     }
     for (Clause.Complement complement : clause.complements()) {
@@ -138,6 +141,7 @@ final class EntityFinder {
   private Set<String> personaHeads(Product product) {
     Set<String> heads = new java.util.HashSet<>();
     product.personas().forEach(persona -> heads.add(lastSingular(persona.name())));
+    product.accessRules().forEach(rule -> Names.words(rule.who().text()).forEach(word -> heads.add(language.inflection().singular(word))));
     product.personas().forEach(persona -> Names.words(persona.name()).stream().reduce((first, last) -> last).map(language.inflection()::singular).ifPresent(heads::add));
     return heads;
   }

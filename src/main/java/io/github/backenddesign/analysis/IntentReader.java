@@ -37,7 +37,14 @@ final class IntentReader {
     return intents;
   }
 
-  private Intent read(Clause clause, List<Intent> before) {
+  /** "Register" alone, or an account, is signing up. */
+  private Clause signUp(Clause clause) {
+    boolean account = clause.object().map(object -> language.lexicon().is("accounts", object.head())).orElse(true);
+    return clause.verb().equals("register") && account ? new Clause("sign up", VerbClass.REGISTER, clause.objects(), clause.complements()) : clause;
+  }
+
+  private Intent read(Clause read, List<Intent> before) {
+    Clause clause = signUp(read);
     Optional<NounPhrase> object = clause.object();
     boolean choice = language.lexicon().is("giving", clause.verb()) && clause.behind("from").isPresent() && !clause.verb().equals("enter");
     if (choice) {

@@ -57,6 +57,10 @@ final class InterfaceOperations {
           own |= intent.own();
           continue;
         }
+        if (intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.NARROW && !drafts.isEmpty()) {
+          drafts.get(drafts.size() - 1).filters.addAll(intent.filters());
+          continue;
+        }
         drafts.add(draft(each, capability, intent, subject, subjectEntity, own, product));
       }
     }

@@ -12,7 +12,7 @@ final class OperationDraft {
 
   final OperationClass type;
   final String verb;
-  final String entity;
+  String entity;
   final String noun;
   final boolean own;
   final String component;
@@ -34,6 +34,13 @@ final class OperationDraft {
     this.noun = noun;
     this.own = own;
     this.component = component;
+  }
+
+  /** An operation named after no known entity is about the one a story names ("a feed with only the articles"). */
+  void isAbout(String named, List<String> known) {
+    if (!known.contains(entity) && known.contains(named)) {
+      entity = named;
+    }
   }
 
   /** Whether one of these interfaces offers it. */

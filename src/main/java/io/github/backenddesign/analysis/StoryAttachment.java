@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** Attaches stories that open no operation (refusals, guards, fields, rules ...) to the operations they speak of. */
 final class StoryAttachment {
 
-  private static final double NEEDED = 3;
+  private static final double NEEDED = 2.5;
   private static final double ALSO = 0.75;
   private static final double INTERFACE = 2.5;
   private static final double REQUIREMENT = 2;
@@ -27,8 +27,9 @@ final class StoryAttachment {
   private static final Map<StoryKind, Predicate<OperationDraft>> SPEAKS_OF = Map.of(
       StoryKind.RESPONSE_FIELD, draft -> draft.type.isSafe(),
       StoryKind.LIST_BEHAVIOUR, draft -> draft.type.isCollection(),
-      StoryKind.SESSION_CONTINUITY, draft -> draft.type == OperationClass.READ || draft.type == OperationClass.SIGN_IN || draft.type == OperationClass.UPDATE,
-      StoryKind.CONTENT_RULE, draft -> !draft.type.isSafe(),
+      StoryKind.SESSION_CONTINUITY, draft -> draft.type == OperationClass.READ,
+      StoryKind.CONTENT_RULE, draft -> !draft.type.isSafe() && draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_IN,
+      StoryKind.GUARD, draft -> !draft.type.isSafe() && draft.type != OperationClass.SIGN_IN && draft.type != OperationClass.SIGN_OUT,
       StoryKind.EXCLUSIVITY, draft -> !draft.type.isSafe());
 
   private final Language language;
@@ -55,7 +56,7 @@ final class StoryAttachment {
 
   private List<OperationDraft> ranked(Story story, StoryKind kind, Predicate<OperationDraft> speaksOf) {
     List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
-    Set<String> words = words(story);
+    Set<String> words = words(story, kind);
     List<String> entities = index.mentionedIn(story.want() + " " + story.title().orElse(""));
     double best = 0;
     List<Double> scores = new ArrayList<>();
@@ -82,7 +83,7 @@ final class StoryAttachment {
     double score = draft.offeredBy(linked) ? INTERFACE : 0;
     long shared = story.requirements().stream().filter(draft.requirements::contains).filter(id -> id.value().startsWith("FR")).count();
     boolean servedTogether = draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(other -> story.requirements().stream().filter(id -> id.value().startsWith("FR")).anyMatch(other.requirements()::contains));
-    score += shared > 0 ? servedTogether ? REQUIREMENT : REQUIREMENT / 2 : 0;
+    score += shared > 0 && servedTogether ? REQUIREMENT : 0;
     score += entities.contains(draft.entity) ? ENTITY : !draft.parent.isEmpty() && entities.contains(draft.parent) ? ENTITY / 2 : 0;
     score += mentionsVerb(draft, words) ? VERB : 0;
     boolean sameEpic = story.epic().isPresent() && draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(other -> other.epic().equals(story.epic()));
@@ -92,9 +93,11 @@ final class StoryAttachment {
   }
 
   /** The story's words with the bases of its verbs and the verbs its nouns stand for. */
-  private Set<String> words(Story story) {
+  private Set<String> words(Story story, StoryKind kind) {
     Set<String> words = new HashSet<>();
-    List<String> tokens = Tokens.words(story.want() + " " + story.title().orElse(""));
+    boolean guard = kind == StoryKind.GUARD;
+    String criteria = guard ? story.criteria().stream().map(Object::toString).reduce("", (a, b) -> a + " " + b) : "";
+    List<String> tokens = Tokens.words((guard ? "" : story.want() + " " + story.title().orElse("")) + criteria);
     for (int i = 0; i < tokens.size(); i++) {
       words.addAll(language.inflection().verbBases(tokens.get(i)));
       language.lexicon().verbOf(language.inflection().singular(tokens.get(i))).ifPresent(words::add);
@@ -109,6 +112,7 @@ final class StoryAttachment {
 
   private boolean mentionsVerb(OperationDraft draft, Set<String> words) {
     boolean account = language.lexicon().classOf(draft.verb) == io.github.backenddesign.analysis.language.VerbClass.REGISTER && words.contains("sign up");
-    return account || !draft.verb.isEmpty() && words.contains(draft.verb) && !draft.type.isSafe();
+    boolean noun = draft.type == OperationClass.CREATE && draft.verb.isEmpty() ? words.contains(Names.plain(draft.entity)) : words.contains(draft.verb);
+    return account || noun && !draft.type.isSafe() && !(draft.verb + Names.plain(draft.entity)).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class StoryOperations {
 
   private static final double JOIN = 5.5;
+  private static final double JOIN_OFFERED = 4;
   private static final double SAME_CLASS = 3;
   private static final double NEAR_CLASS = 1.5;
   private static final double SAME_VERB = 2;
@@ -52,6 +53,7 @@ final class StoryOperations {
     for (Intent intent : wanted) {
       Optional<OperationDraft> joined = best(story, intent);
       OperationDraft draft = joined.orElseGet(() -> open(story, intent));
+      draft.isAbout(intent.entity(), index.entities());
       draft.serve(story.id(), story.requirements(), new Evidence(joined.isPresent() ? "operation.joined" : "operation.opened", story.want(), story.id().value(), story.sentence().at()));
       draft.filters.addAll(intent.filters());
     }
@@ -113,12 +115,13 @@ final class StoryOperations {
     double bestScore = 0;
     for (OperationDraft draft : drafts) {
       double score = score(draft, intent, linked, story);
-      if (score > bestScore) {
+      boolean enough = score >= (draft.offeredBy(linked) ? JOIN_OFFERED : JOIN);
+      if (enough && score > bestScore) {
         best = draft;
         bestScore = score;
       }
     }
-    return bestScore >= JOIN && best != null ? Optional.of(best) : Optional.empty();
+    return Optional.ofNullable(best);
   }
 
   private double score(OperationDraft draft, Intent intent, List<Interface> linked, Story story) {
