@@ -27,6 +27,11 @@ public final class SourceText {
     this.hasPairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
+  /** A text that is decoded already. */
+  public static SourceText of(String file, String text) {
+    return new SourceText(file, text);
+  }
+
   /** Decodes UTF-8, with or without a byte order mark. Errors: too large, UTF-16, or a byte that UTF-8 does not know. */
   public static Parsed<SourceText> read(InputFile file) {
     byte[] bytes = file.bytes();
@@ -112,7 +117,7 @@ public final class SourceText {
   }
 
   /** The offset of a place that is given as zero-based line and column in code points, as YAML counts. */
-  int offset(int line, int codePoints) {
+  public int offset(int line, int codePoints) {
     int start = lineStarts[Math.min(line, lineStarts.length - 1)];
     int available = text.length() - start;
     return hasPairs ? text.offsetByCodePoints(start, Math.min(codePoints, text.codePointCount(start, text.length()))) : start + Math.min(codePoints, available);

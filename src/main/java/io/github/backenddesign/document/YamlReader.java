@@ -45,7 +45,10 @@ public final class YamlReader {
     this.events = events;
   }
 
-  /** The tree of the file; absent without a problem when it holds nothing but comments. Errors: wrong encoding, a merge marker, a repeated key, or not YAML, each at its line and column. */
+  /**
+   * The tree of the file; absent without a problem when it holds nothing but comments.
+   * Errors: wrong encoding, a merge marker, a repeated key (the tree then keeps both), or not YAML, each at its line and column.
+   */
   public static Parsed<Node> read(InputFile file) {
     Parsed<SourceText> source = SourceText.read(file);
     return source.value().map(YamlReader::read).orElseGet(() -> new Parsed<>(Optional.empty(), source.problems()));
