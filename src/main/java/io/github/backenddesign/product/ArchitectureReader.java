@@ -33,17 +33,18 @@ final class ArchitectureReader {
     if (element.node() instanceof ObjectNode object) {
       contents.components.add(component(element, new Fields(object, Members.COMPONENT, contents.reading)));
     } else {
-      new Phrases(contents.reading).one(element.node()).ifPresent(text -> contents.components.add(prose(element, text)));
+      String fallback = "component-" + (contents.components.size() + 1);
+      new Phrases(contents.reading).one(element.node()).ifPresent(text -> contents.components.add(prose(element, text, fallback)));
     }
   }
 
   /** "accounts: owns who a member is", or a purpose under the component's id. */
-  private static Component prose(Element element, Passage text) {
+  private static Component prose(Element element, Passage text, String fallback) {
     String[] parts = text.text().split("\\s*[:\u2013\u2014]\\s+|\\s+-\\s+", 2);
     String name = element.key().orElse(parts[0]);
     String purpose = element.key().isPresent() ? text.text() : parts.length > 1 ? parts[1] : "";
     String id = name.contains(" ") ? Wording.slug(name, 4) : name;
-    return new Component(new ElementId(id), name, Optional.empty(), new Passage(purpose, text.at()), List.of(), List.of(), List.of(), List.of(), List.of(text.at()));
+    return new Component(new ElementId(id.isBlank() ? fallback : id), name, Optional.empty(), new Passage(purpose, text.at()), List.of(), List.of(), List.of(), List.of(), List.of(text.at()));
   }
 
   private Component component(Element element, Fields fields) {

@@ -176,7 +176,7 @@ final class Fields {
     if (member.value() instanceof ListNode && !IdText.isNumbered(member.key())) {
       return elements(member.value(), Optional.of(member.key()), table);
     }
-    return isEmpty(member.value()) ? List.of() : List.of(new Element(Optional.of(member.key()), Optional.empty(), member.value()));
+    return isEmpty(member.value()) ? List.of() : List.of(new Element(Optional.of(member.key()).filter(key -> !key.isBlank()), Optional.empty(), member.value()));
   }
 
   /** An element has texts under known members; a container has objects and lists under names of its own. */

@@ -34,6 +34,7 @@ final class HandoffReader {
   }
 
   private static final Pattern COMPONENTS = Pattern.compile("(?i)\\b(components?|services|modules|units)\\b");
+  private static final Pattern FLOW = Pattern.compile("^(" + IdText.NUMBERED.pattern() + ")\\s*[:.]\\s+.*(?:->|=>|\u2192).*$");
   private static final Pattern RESPONSE = Pattern.compile("^(NFR-?\\w*\\d+)\\s*[:\u2013\u2014-]\\s+(.+)$");
   private static final Pattern RULE = Pattern.compile("^([^:.]{2,60}):\\s+(.+)$");
   private static final Pattern OWNS = Pattern.compile("([A-Z][\\w -]{1,40}):\\s+([^.:]+)(?:\\.|$)");
@@ -88,8 +89,8 @@ final class HandoffReader {
 
   /** Whether the item is something better than a note. */
   private boolean item(MarkdownBlock.Item item, Passage text, Topic topic) {
-    Optional<DataFlow> flow = text.text().matches("^" + IdText.NUMBERED.pattern() + ".*")
-        ? FlowSentence.parse(text.text(), Optional.empty(), "", text.at(), contents.reading) : Optional.empty();
+    Matcher labelled = FLOW.matcher(text.text());
+    Optional<DataFlow> flow = labelled.matches() ? FlowSentence.parse(text.text(), Optional.empty(), labelled.group(1), text.at(), contents.reading) : Optional.empty();
     flow.ifPresent(contents.dataFlows::add);
     if (flow.isPresent()) {
       return true;

@@ -6,13 +6,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The ids all files together define, by kind; finds them under other spellings of the same id and under their names. */
 final class IdIndex {
+
+  private static final Pattern ALL = Pattern.compile("(?i)all|\\*|any|every|all (stories|requirements|components|services|of them)");
+  private static final Pattern REMARK = Pattern.compile("\\s*\\(.*$");
 
   private final Map<Reference.Kind, Map<String, ElementId>> byKey = new EnumMap<>(Reference.Kind.class);
   private final Map<Reference.Kind, Set<ElementId>> known = new EnumMap<>(Reference.Kind.class);
@@ -37,13 +40,18 @@ final class IdIndex {
 
   /** The id a text means; "accounts (through public-api)" means accounts. */
   Optional<ElementId> find(Reference.Kind kind, String text) {
+    return find(kind, IdText.key(text), text);
+  }
+
+  private Optional<ElementId> find(Reference.Kind kind, String key, String text) {
     Map<String, ElementId> keys = byKey.getOrDefault(kind, Map.of());
-    Optional<ElementId> whole = Optional.ofNullable(keys.get(IdText.key(text)));
-    return whole.or(() -> Optional.ofNullable(keys.get(IdText.key(text.replaceFirst("\\s*\\(.*$", "")))));
+    Optional<ElementId> whole = Optional.ofNullable(keys.get(key));
+    return whole.isPresent() || text.indexOf('(') < 0 ? whole : Optional.ofNullable(keys.get(IdText.key(REMARK.matcher(text).replaceFirst(""))));
   }
 
   Optional<ElementId> findAny(String text) {
-    return known.keySet().stream().flatMap(kind -> find(kind, text).stream()).findFirst();
+    String key = IdText.key(text);
+    return known.keySet().stream().flatMap(kind -> find(kind, key, text).stream()).findFirst();
   }
 
   /** References as the defined ids; "all" means every one, unknown ones stay as they are. */
@@ -60,6 +68,6 @@ final class IdIndex {
   }
 
   static boolean isAll(String text) {
-    return text.toLowerCase(Locale.ROOT).matches("all|\\*|any|every|all (stories|requirements|components|services|of them)");
+    return ALL.matcher(text).matches();
   }
 }

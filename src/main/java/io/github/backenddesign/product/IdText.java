@@ -11,6 +11,10 @@ final class IdText {
 
   /** Letters, perhaps several groups of them, and a number: FR-001, FE-API-03, Q1, US001. */
   static final Pattern NUMBERED = Pattern.compile("\\b[A-Z][A-Za-z]{0,9}(?:-[A-Z]{1,9})?[-_]?\\d{1,5}[a-z]?\\b");
+  private static final Pattern SEPARATORS = Pattern.compile("[-_\\s.]");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("(?<=[a-z])0+(?=\\d)");
+  private static final Pattern LEAD = Pattern.compile("^(" + NUMBERED.pattern() + ")\\s*[:(\u2013\u2014-].*");
+  private static final Pattern LIST = Pattern.compile("[,;\\n]|\\s/\\s|\\band\\b");
   private static final Pattern RANGE = Pattern.compile("([A-Z][A-Za-z-]*?-?)(\\d+)\\s*(?:\\.\\.\\.?|\u2026|\u2013|\\bto\\b|\\bthrough\\b)\\s*(?:\\1)?(\\d+)");
   private static final int LONGEST_RANGE = 500;
 
@@ -24,7 +28,7 @@ final class IdText {
   /** The ids a list holds, written as one text. */
   static List<String> split(String text) {
     List<String> ids = new ArrayList<>();
-    for (String part : text.split("[,;\\n]|\\s/\\s|\\band\\b")) {
+    for (String part : LIST.split(text)) {
       String id = Wording.clean(part);
       Matcher range = RANGE.matcher(id);
       if (range.matches()) {
@@ -42,7 +46,7 @@ final class IdText {
     if (words.length > 1 && List.of(words).stream().allMatch(IdText::isNumbered)) {
       return List.of(words);
     }
-    Matcher id = Pattern.compile("^(" + NUMBERED.pattern() + ")\\s*[:(\u2013\u2014-].*").matcher(text);
+    Matcher id = LEAD.matcher(text);
     return List.of(id.matches() ? id.group(1) : text);
   }
 
@@ -63,7 +67,7 @@ final class IdText {
 
   /** The form under which "US-1", "us_001" and "US001" are the same id. */
   static String key(String id) {
-    String plain = id.strip().replaceAll("[-_\\s.]", "").toLowerCase(Locale.ROOT);
-    return plain.replaceAll("(?<=[a-z])0+(?=\\d)", "");
+    String plain = SEPARATORS.matcher(id).replaceAll("").toLowerCase(Locale.ROOT);
+    return LEADING_ZEROS.matcher(plain).replaceAll("");
   }
 }

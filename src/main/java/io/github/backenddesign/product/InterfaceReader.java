@@ -54,7 +54,7 @@ final class InterfaceReader {
   }
 
   private String nextId(Optional<Passage> name) {
-    return name.map(text -> Wording.slug(text.text().split(":")[0], 4)).filter(slug -> !slug.isEmpty()).orElse("interface-" + (contents.interfaces.size() + 1));
+    return name.map(text -> Wording.slug(text.text().split(":", 2)[0], 4)).filter(slug -> !slug.isEmpty()).orElse("interface-" + (contents.interfaces.size() + 1));
   }
 
   /** "Article API: publish, read, edit, delete" names four operations. */

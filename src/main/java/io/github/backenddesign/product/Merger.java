@@ -27,7 +27,7 @@ final class Merger {
     this.files = files;
   }
 
-  Parsed merge(List<SourceArtifact> artifacts, List<Expectation> expectations, List<Passage> unread) {
+  Merged merge(List<SourceArtifact> artifacts, List<Expectation> expectations, List<Passage> unread) {
     Map<ElementId, StoryDraft> stories = new StoryMerger(files, conflicts, problems).merge();
     List<Requirement> requirements = new RequirementMerger(files, conflicts, problems).merge();
     Architecture architecture = new Architecture(files.values(), conflicts, problems);
@@ -44,11 +44,11 @@ final class Merger {
         new Gaps(artifacts, requirements, linked, all(contents -> contents.missing)).all(), unread);
     problems.addAll(all(contents -> contents.problems));
     problems.addAll(new ReferenceCheck(index, questions).check(references(questions)));
-    return new Parsed(product, problems);
+    return new Merged(product, problems);
   }
 
   /** The product and what is wrong with it. */
-  record Parsed(Product product, List<Problem> problems) {
+  record Merged(Product product, List<Problem> problems) {
   }
 
   private <T> List<T> all(Function<Contents, Collection<T>> part) {

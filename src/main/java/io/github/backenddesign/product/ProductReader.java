@@ -47,7 +47,7 @@ public final class ProductReader {
       return nothing(files);
     }
     List<Reading.UnreadMember> unread = contents.values().stream().flatMap(file -> file.unread().stream()).toList();
-    Merger.Parsed merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
+    Merger.Merged merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
     problems.addAll(merged.problems());
     problems.addAll(UnreadReport.notes(unread));
     Collections.sort(problems);

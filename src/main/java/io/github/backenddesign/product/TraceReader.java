@@ -86,7 +86,7 @@ final class TraceReader {
   }
 
   private void arrow(ScalarNode scalar) {
-    String[] sides = ARROW.split(scalar.text());
+    String[] sides = ARROW.split(scalar.text(), -1);
     for (String one : IdText.split(sides[0])) {
       for (int side = 1; side < sides.length; side++) {
         IdText.split(sides[side]).forEach(other -> link(one, other, scalar));

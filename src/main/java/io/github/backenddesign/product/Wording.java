@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 final class Wording {
 
   private static final Set<String> NOTHING = Set.of("", "tbd", "t.b.d.", "tba", "n/a", "na", "-", "--", "\u2013", "\u2014", "?", "null", "none", "todo", "unknown", "not stated", "not specified");
+  private static final int LONGEST_NOTHING = NOTHING.stream().mapToInt(String::length).max().orElse(0);
   private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u200B\\u200E\\u200F\\u00AD]");
+  private static final Pattern PUT_OFF = Pattern.compile("(?i)(tbd|tba|todo)\\b");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could", "do", "does", "each", "for", "from",
       "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "many", "may", "more", "much", "must", "need", "needed", "no", "not", "of", "on", "one", "only", "or", "our", "shall", "should", "so",
@@ -23,17 +26,32 @@ final class Wording {
 
   /** Whether the text says nothing: empty, a dash, "TBD" and its like. */
   static boolean isNothing(String text) {
-    return NOTHING.contains(clean(text).toLowerCase(Locale.ROOT));
+    String cleaned = clean(text);
+    return cleaned.length() <= LONGEST_NOTHING && NOTHING.contains(cleaned.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the text puts the answer off, also with a remark behind it ("TBD - retention period"). */
   static boolean isPutOff(String text) {
-    return isNothing(text) || clean(text).matches("(?i)(tbd|tba|todo)\\b.*");
+    return isNothing(text) || PUT_OFF.matcher(clean(text)).lookingAt();
   }
 
   /** Without invisible characters, doubled blanks and blanks around. */
   static String clean(String text) {
-    return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    return isClean(text) ? text : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Most texts are: telling so is far cheaper than cleaning them. */
+  private static boolean isClean(String text) {
+    boolean blankBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ';
+      if (blank && blankBefore || c < ' ' || c == '\u00AD' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || c == '\uFEFF') {
+        return false;
+      }
+      blankBefore = blank;
+    }
+    return !blankBefore || text.isEmpty();
   }
 
   /** The words alone, lower case: two texts that differ only in case, blanks and punctuation have the same. */
@@ -55,7 +73,7 @@ final class Wording {
 
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    String plain = text.replace("\u2019", "'").replaceAll("(?<=\\p{L})'(?=\\p{L})", "").toLowerCase(Locale.ROOT);
+    String plain = INNER_APOSTROPHE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     for (String word : NO_WORD.split(plain)) {
       if (!word.isEmpty()) {
         words.add(word);
