@@ -1,16 +1,151 @@
 package io.github.backenddesign.decision;
 
+import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.OpenQuestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The questions the documents leave open, as decisions. */
+/** The questions the documents leave open, as decisions: their own options or those of their form, typed effects where a pattern fits, a rule in any case. */
 final class DocumentQuestions {
 
   /** A decision with the other ids under which it may be answered. */
   record Asked(Decision decision, List<String> aliases) {
   }
 
+  private static final String GROUP = "document-rules";
+
+  private final Words words = new Words();
+  private final QuestionForm forms = new QuestionForm();
+  private final List<QuestionPattern> patterns = QuestionPattern.all();
+
   List<Asked> of(Model model) {
-    return List.of();
+    DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
+    return model.product().questions().stream().map(question -> new Asked(ask(question, model, evidence), question.ids().stream().skip(1).map(ElementId::value).toList())).toList();
+  }
+
+  private Decision ask(OpenQuestion question, Model model, DocumentEvidence evidence) {
+    Optional<QuestionPattern.Found> found = QuestionPattern.find(patterns, question);
+    QuestionForm.Offer offer = offer(question, model, found);
+    List<DraftOption> drafts = unique(offer.options());
+    QuestionSlots slots = new QuestionSlots(model, question.affects());
+    List<Option> options = drafts.stream().map(draft -> option(draft, question, offer.form(), found, slots)).toList();
+    DecisionDraft draft = frame(question, found, options);
+    draft.freeAnswer = offer.freeAnswer();
+    recommend(draft, question, offer, drafts, found.map(QuestionPattern.Found::pattern), evidence);
+    draft.options = ordered(options, draft.recommended.orElse(""));
+    return draft.open();
+  }
+
+  private QuestionForm.Offer offer(OpenQuestion question, Model model, Optional<QuestionPattern.Found> found) {
+    if (question.options().size() > 1) {
+      List<DraftOption> own = question.options().stream().map(choice -> DraftOption.of(choice.title(), DraftOption.sentences(choice.pros()), DraftOption.sentences(choice.cons()))).toList();
+      return new QuestionForm.Offer("document", own, "", "", true);
+    }
+    Optional<QuestionPattern> pattern = found.map(QuestionPattern.Found::pattern);
+    if (pattern.filter(known -> !known.options().isEmpty()).isPresent()) {
+      return new QuestionForm.Offer("pattern", pattern.get().options(), "", "", true);
+    }
+    String form = pattern.map(QuestionPattern::optionsForm).orElse("");
+    return form.isEmpty() || form.equals("who") || !ChoicePhrases.of(question.question().text()).isEmpty() ? forms.of(question.question().text(), model) : forms.named(form);
+  }
+
+  private static List<DraftOption> unique(List<DraftOption> drafts) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<DraftOption> unique = new ArrayList<>();
+    for (DraftOption draft : drafts) {
+      String id = draft.id();
+      for (int i = 2; !ids.add(id); i++) {
+        id = draft.id() + "-" + i;
+      }
+      unique.add(draft.withId(id));
+    }
+    return unique;
+  }
+
+  private static Option option(DraftOption draft, OpenQuestion question, String form, Optional<QuestionPattern.Found> found, QuestionSlots slots) {
+    List<Effect> effects = new ArrayList<>();
+    effects.add(new Effect.AttachRule(rule(draft, question.question().text(), form), question.affects()));
+    found.ifPresent(match -> typed(draft, question, match, slots).stream().filter(effect -> !effects.contains(effect)).forEach(effects::add));
+    return new Option(draft.id(), draft.title(), draft.pros(), draft.cons(), List.of(), effects, 0, true);
+  }
+
+  private static List<Effect> typed(DraftOption draft, OpenQuestion question, QuestionPattern.Found found, QuestionSlots slots) {
+    Map<String, String> filled = slots.fill(found.words());
+    filled.put("title", draft.title());
+    Optional<QuestionPattern.Answer> answer = found.pattern().answers().stream().filter(row -> row.words().matcher(draft.title()).find()).findFirst();
+    List<Effect> effects = new ArrayList<>();
+    answer.ifPresent(row -> effects.addAll(row.effects().fill(filled, question.affects())));
+    answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation")).ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
+    return effects;
+  }
+
+  /** The option as a sentence that can stand at an operation on its own. */
+  private static String rule(DraftOption draft, String question, String form) {
+    String asked = Sentences.bare(question.replaceAll("\\s*\\([A-Z]+-?\\d+\\)", "")).replaceFirst("\\?$", "");
+    boolean yesNo = draft.id().equals("yes") || draft.id().equals("no");
+    Optional<String> sentence = yesNo && !form.equals("document") ? Declarative.of(question, draft.id().equals("yes")) : Optional.empty();
+    return sentence.orElse(asked + ": " + Sentences.bare(draft.title()).toLowerCase(java.util.Locale.ROOT).substring(0, 1) + Sentences.bare(draft.title()).substring(1) + ".");
+  }
+
+  private DecisionDraft frame(OpenQuestion question, Optional<QuestionPattern.Found> found, List<Option> options) {
+    boolean note = found.filter(match -> match.pattern().note()).isPresent() && !question.blocking();
+    boolean gate = !note && (question.blocking() || options.stream().anyMatch(option -> option.effects().stream().anyMatch(DocumentQuestions::isStructural)));
+    DecisionDraft draft = new DecisionDraft(question.id().value(), question.question().text());
+    draft.topic = found.map(match -> match.pattern().topic()).orElse("Rules");
+    draft.tier = gate ? Decision.Tier.GATE : note ? Decision.Tier.NOTE : Decision.Tier.CONVENTION;
+    draft.group = gate || note ? Optional.empty() : Optional.of(GROUP);
+    draft.required = gate;
+    draft.blocking = question.blocking();
+    draft.why = question.reason().map(reason -> reason.text()).orElse(question.affects().isEmpty() ? "A document leaves it open." : "It decides about " + Sentences.list(question.affects(), "and") + ".");
+    draft.ask = List.of("product owner");
+    draft.origin = Decision.Origin.DOCUMENT;
+    draft.refs = refs(question);
+    return draft;
+  }
+
+  /** An effect after which operations, permissions, ownership or storage look different. */
+  private static boolean isStructural(Effect effect) {
+    return effect instanceof Effect.Permit || effect instanceof Effect.AddOperation || effect instanceof Effect.DropOperation || effect instanceof Effect.OnDelete || effect instanceof Effect.Store
+        || effect instanceof Effect.Unique || effect instanceof Effect.Immutable || effect instanceof Effect.Publish;
+  }
+
+  private static List<String> refs(OpenQuestion question) {
+    Set<String> refs = new LinkedHashSet<>(question.ids().stream().map(ElementId::value).toList());
+    refs.addAll(question.affects());
+    return List.copyOf(refs);
+  }
+
+  private static void recommend(DecisionDraft draft, OpenQuestion question, QuestionForm.Offer offer, List<DraftOption> options, Optional<QuestionPattern> pattern, DocumentEvidence evidence) {
+    Optional<DocumentEvidence.Answer> stated = evidence.find(question, options);
+    Optional<DraftOption> usual = pattern.flatMap(QuestionPattern::usual).flatMap(words -> options.stream().filter(option -> words.matcher(option.title()).find()).findFirst());
+    if (stated.isPresent()) {
+      draft.recommended = Optional.of(stated.get().option());
+      draft.reasons = List.of(stated.get().reason());
+      draft.confidence = stated.get().sure() ? "high" : "medium";
+    } else if (usual.isPresent()) {
+      draft.recommended = Optional.of(usual.get().id());
+      draft.reasons = List.of(new Decision.Reason("The documents do not answer it; usual because " + pattern.get().because() + ".", List.of()));
+      draft.confidence = "low";
+    } else {
+      draft.recommended = Optional.of(offer.recommended().isEmpty() ? options.get(0).id() : offer.recommended());
+      String because = offer.because().isEmpty() ? "it is the easiest to change later" : "it is " + offer.because();
+      draft.reasons = List.of(new Decision.Reason("The documents do not answer it; proposed because " + because + ".", List.of()));
+      draft.confidence = "low";
+    }
+    draft.wouldChange = draft.confidence.equals("low") ? "Any statement of the product owner; nothing in the documents speaks for or against it." : "Somebody responsible for the quoted statement saying otherwise.";
+  }
+
+  private static List<Option> ordered(List<Option> options, String recommended) {
+    List<Option> ordered = new ArrayList<>(options.stream().filter(option -> option.id().equals(recommended)).toList());
+    options.stream().filter(option -> !option.id().equals(recommended)).forEach(ordered::add);
+    List<Option> offered = new ArrayList<>();
+    ordered.forEach(option -> offered.add(offered.size() < Recommender.OFFERED ? option : new Option(option.id(), option.title(), option.pros(), option.cons(), option.reasons(), option.effects(), option.score(), false)));
+    return offered;
   }
 }

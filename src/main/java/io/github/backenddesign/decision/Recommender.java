@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Recommender {
 
   static final int OFFERED = 3;
+  private static final String NAMED = "states-";
 
   private final Facts facts;
   private final Map<String, String> meanings;
@@ -84,7 +85,7 @@ final class Recommender {
   String wouldChange(List<Weighed> ranked) {
     for (Weighed other : ranked.subList(Math.min(1, ranked.size()), ranked.size())) {
       Optional<String> tip = other.option().weightsFor().stream()
-          .filter(weight -> !facts.has(weight.signal()) && meanings.containsKey(weight.signal()))
+          .filter(weight -> !facts.has(weight.signal()) && meanings.containsKey(weight.signal()) && !weight.signal().startsWith(NAMED))
           .max(Comparator.comparing((Weight weight) -> weight.binds()).thenComparing(Weight::points))
           .map(weight -> meanings.get(weight.signal()));
       if (!other.ruledOut() && tip.isPresent()) {

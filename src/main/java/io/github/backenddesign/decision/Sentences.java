@@ -1,10 +1,10 @@
 package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Signal;
-import io.github.backenddesign.document.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small texts made of parts: what a reason cites, lists, quotes, ids from titles. */
 final class Sentences {
@@ -21,11 +21,12 @@ final class Sentences {
     return template.replace("{refs}", refs(signals)).replace("{quote}", "\"" + shorten(signals.get(0).quote()) + "\"");
   }
 
-  /** The ids signals rest on, or the place of the first one where it has none. */
+  /** The ids signals rest on, that of the first one in front; a first one without id is named by its place. */
   static String refs(List<Signal> signals) {
-    List<String> ids = signals.stream().flatMap(signal -> signal.refs().stream()).distinct().limit(CITED).toList();
-    SourceLocation at = signals.get(0).at();
-    return ids.isEmpty() ? at.toString() : String.join(", ", ids);
+    Signal first = signals.get(0);
+    Stream<String> others = signals.stream().skip(1).flatMap(signal -> signal.refs().stream());
+    Stream<String> own = first.refs().isEmpty() ? Stream.of(first.at().toString()) : first.refs().stream();
+    return Stream.concat(own, others).distinct().limit(CITED).collect(Collectors.joining(", "));
   }
 
   static String shorten(String text) {

@@ -1,0 +1,40 @@
+package io.github.backenddesign.decision;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns a yes-or-no question into the sentence that its answer states: "May tags be changed?" with no becomes "Tags may not be changed." */
+final class Declarative {
+
+  private static final Pattern WITH_BE = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) (.+?) (be|have) (.+?)\\?.*$");
+  private static final Pattern WITH_NOUN = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) ((?:an?|the|any|every|each|all) \\w+) (?!of\\b|for\\b|in\\b|to\\b)(\\w+(?: .+?)?)\\?.*$");
+  private static final Pattern STATE = Pattern.compile("(?i)^(is|are) (.+?) (\\w+ed|kept|sent|given|shown|allowed|needed|chosen|a|an|enough|possible)\\b(.*?)\\?.*$");
+  private static final Pattern DOES = Pattern.compile("(?i)^(does|do) ((?:an?|the|any|every|each|all) \\w+(?: (?:change|report|request|owner|user))?) (\\w+)(.*?)\\?.*$");
+
+  private Declarative() {
+  }
+
+  static Optional<String> of(String question, boolean yes) {
+    String text = question.strip();
+    Matcher be = WITH_BE.matcher(text);
+    if (be.matches()) {
+      return Optional.of(sentence(be.group(2), be.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), be.group(3) + " " + be.group(4)));
+    }
+    Matcher noun = WITH_NOUN.matcher(text);
+    if (noun.matches()) {
+      return Optional.of(sentence(noun.group(2), noun.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), noun.group(3)));
+    }
+    Matcher state = STATE.matcher(text);
+    if (state.matches()) {
+      return Optional.of(sentence(state.group(2), state.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), state.group(3) + state.group(4)));
+    }
+    Matcher does = DOES.matcher(text);
+    return does.matches() ? Optional.of(sentence(does.group(2), does.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), does.group(3) + does.group(4))) : Optional.empty();
+  }
+
+  private static String sentence(String subject, String verb, String rest) {
+    return Sentences.capital(subject.strip()) + " " + verb + " " + Sentences.bare(rest) + ".";
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.backenddesign.decision;
+
+import io.github.backenddesign.analysis.Caller;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.PersonaKind;
+import io.github.backenddesign.document.DataTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Options of a question that brings none, by the form of its sentence; {@code question-forms.yaml} holds their wording. */
+final class QuestionForm {
+
+  /** What a form offers: its name, options, and the one recommended with the reason ("" for the most reversible one, the first). */
+  record Offer(String form, List<DraftOption> options, String recommended, String because, boolean freeAnswer) {
+
+    Offer {
+      options = List.copyOf(options);
+    }
+  }
+
+  private static final Pattern ORDER = Pattern.compile("(?i)\\b(?:in )?(?:which|what) order\\b|\\bhow (?:are|is) [\\w ]{1,30}(?:sorted|ordered)\\b");
+  private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:for )?how long\\b|\\blifetime\\b|\\bhow many (?:days|weeks|months|years|hours|minutes)\\b");
+  private static final Pattern AMOUNT = Pattern.compile("(?i)\\bhow (?:many|much|often|large|big)\\b|\\b(?:upper )?limit\\b|\\bmaximum\\b");
+  private static final Pattern WHO = Pattern.compile("(?i)^(?:and )?(?:who|whom|which (?:roles?|persons?|users?|people))\\b");
+  private static final Pattern PERMISSION = Pattern.compile("(?i)(?:^|[:,;] |^and )(?:may|can|could)\\b");
+  private static final Pattern DUTY = Pattern.compile("(?i)^(?:must|should|shall|does [\\w' ]+ (?:have|need) |do [\\w' ]+ (?:have|need) )");
+  private static final Pattern FACT = Pattern.compile("(?i)^(?:is|are|does|do|will|has|have|would|was)\\b");
+  private static final int CALLERS = 4;
+
+  private final Map<String, Object> forms = DataTable.map(DataTable.beside(QuestionForm.class, "question-forms.yaml").get("forms"));
+
+  /** The options for a question. */
+  Offer of(String question, Model model) {
+    String text = question.replaceFirst("^[A-Z][\\w -]{2,40}: (?=\\p{L})", "").strip();
+    if (WHO.matcher(text).find() && ChoicePhrases.of(text).isEmpty()) {
+      return who(model);
+    }
+    List<String> choices = ChoicePhrases.of(text);
+    if (choices.size() > 1) {
+      return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(choices);
+    }
+    return named(sort(text));
+  }
+
+  /** The options of a form by name. */
+  Offer named(String form) {
+    Map<String, Object> map = DataTable.map(forms.get(form));
+    List<DraftOption> options = DataTable.maps(map.get("options")).stream().map(DraftOption::of).toList();
+    boolean free = !List.of("permission", "duty", "fact", "order").contains(form);
+    return new Offer(form, options, DataTable.text(map.get("recommended")), DataTable.text(map.get("because")), free);
+  }
+
+  private static String sort(String text) {
+    return ORDER.matcher(text).find() ? "order" : PERMISSION.matcher(text).find() ? "permission" : DUTY.matcher(text).find() ? "duty" : FACT.matcher(text).find() ? "fact"
+        : DURATION.matcher(text).find() ? "duration" : AMOUNT.matcher(text).find() ? "amount" : "open";
+  }
+
+  private static boolean isModal(String text) {
+    return PERMISSION.matcher(text).find() || DUTY.matcher(text).find();
+  }
+
+  private Offer choice(List<String> phrases) {
+    Map<String, Object> map = DataTable.map(forms.get("choice"));
+    List<DraftOption> options = new ArrayList<>();
+    phrases.forEach(phrase -> options.add(side(DataTable.map(map.get(options.isEmpty() ? "first" : "other")), phrase)));
+    return new Offer("choice", options, "", "", true);
+  }
+
+  private static DraftOption side(Map<String, Object> map, String phrase) {
+    return DraftOption.of(phrase, DataTable.texts(map.get("pros")), DataTable.texts(map.get("cons")));
+  }
+
+  /** "May a member do this or that?": neither, both, or one of the two; two verbs for one thing ("added or removed") are a plain yes or no. */
+  private Offer combination(String text, List<String> phrases) {
+    if (phrases.get(0).split(" ").length == 1) {
+      return named(DUTY.matcher(text).find() ? "duty" : "permission");
+    }
+    Offer frame = named("combination");
+    List<DraftOption> options = new ArrayList<>(frame.options());
+    phrases.forEach(phrase -> options.add(DraftOption.of("only " + phrase, List.of("Only what is asked for by name"), List.of("Two rules to explain"))));
+    return new Offer("combination", options, "", "", true);
+  }
+
+  private Offer who(Model model) {
+    Map<String, Object> map = DataTable.map(forms.get("who"));
+    List<DraftOption> options = new ArrayList<>();
+    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.RELATION).forEach(caller -> options.add(caller(map, "owner", caller)));
+    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR || caller.kind() == PersonaKind.SIGNED_IN)
+        .forEach(caller -> options.add(caller(map, "role", caller)));
+    return options.size() < 2 ? named("open") : new Offer("who", options.subList(0, Math.min(CALLERS, options.size())), "", "", true);
+  }
+
+  private static DraftOption caller(Map<String, Object> map, String sort, Caller caller) {
+    Map<String, Object> texts = DataTable.map(map.get(sort));
+    return new DraftOption(Sentences.slug(caller.name()).toLowerCase(Locale.ROOT), Sentences.capital(caller.name()), DataTable.texts(texts.get("pros")), DataTable.texts(texts.get("cons")));
+  }
+}

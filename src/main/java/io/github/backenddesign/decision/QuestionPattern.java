@@ -1,0 +1,65 @@
+package io.github.backenddesign.decision;
+
+import io.github.backenddesign.document.DataTable;
+import io.github.backenddesign.product.OpenQuestion;
+import io.github.backenddesign.product.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A well-known question of {@code question-patterns.yaml}: how it is recognised, what may be answered, what the answers change, and what is usual. */
+record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern> near, boolean note, String optionsForm, List<DraftOption> options, Optional<Pattern> usual, String because, List<Answer> answers) {
+
+  private static final List<String> GROUPS = List.of("thing", "other", "verb", "field", "role");
+
+  /** What an option with these words changes; {@code permits} lets the callers the option names call the operation. */
+  record Answer(Pattern words, boolean permits, EffectTemplate effects) {
+  }
+
+  /** A pattern with the words that filled its slots. */
+  record Found(QuestionPattern pattern, Map<String, String> words) {
+  }
+
+  static List<QuestionPattern> all() {
+    return DataTable.maps(DataTable.beside(QuestionPattern.class, "question-patterns.yaml").get("patterns")).stream().map(QuestionPattern::of).toList();
+  }
+
+  private static QuestionPattern of(Map<String, Object> map) {
+    List<Answer> answers = DataTable.maps(map.get("answers")).stream()
+        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("effects") ? new EffectTemplate(DataTable.maps(answer.get("effects"))) : EffectTemplate.NONE)).toList();
+    return new QuestionPattern(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), regex(DataTable.text(map.get("match"))), Optional.ofNullable(map.get("near")).map(text -> regex(DataTable.text(text))),
+        Boolean.TRUE.equals(map.get("note")), DataTable.text(map.get("options-form")), DataTable.maps(map.get("options")).stream().map(DraftOption::of).toList(),
+        Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
+  }
+
+  private static Pattern regex(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The first pattern that recognises the question in one of its wordings. */
+  static Optional<Found> find(List<QuestionPattern> patterns, OpenQuestion question) {
+    List<String> wordings = new ArrayList<>(List.of(question.question().text()));
+    question.otherWordings().stream().map(Passage::text).forEach(wordings::add);
+    return patterns.stream().flatMap(pattern -> wordings.stream().flatMap(text -> pattern.read(text).stream())).findFirst();
+  }
+
+  private Optional<Found> read(String text) {
+    Matcher matcher = match.matcher(text);
+    if (!matcher.find() || near.isPresent() && !near.get().matcher(text).find()) {
+      return Optional.empty();
+    }
+    Map<String, String> words = new LinkedHashMap<>();
+    for (String group : GROUPS) {
+      for (String name : List.of(group, group + "b")) {
+        if (match.pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
+          words.putIfAbsent(group, matcher.group(name));
+        }
+      }
+    }
+    return Optional.of(new Found(this, words));
+  }
+}
