@@ -18,6 +18,11 @@ final class Tree {
     return cast(at(tree, path));
   }
 
+  /** The maps below this key, by their own keys. */
+  static Map<String, Map<String, Object>> children(Map<String, Object> tree, String key) {
+    return cast(tree.get(key));
+  }
+
   /** The list of texts under this key. */
   static List<String> texts(Map<String, Object> node, String key) {
     return cast(node.get(key));
