@@ -13,6 +13,11 @@ final class Tree {
   private Tree() {
   }
 
+  /** A node known to be a map. */
+  static Map<String, Object> members(Object node) {
+    return cast(node);
+  }
+
   /** The list of maps at the end of this path. */
   static List<Map<String, Object>> maps(Map<String, Object> tree, String... path) {
     return cast(at(tree, path));
