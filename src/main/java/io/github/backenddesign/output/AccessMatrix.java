@@ -15,10 +15,9 @@ final class AccessMatrix {
   private final List<Map<String, Object>> permissions;
   private final Set<String> roles;
 
-  @SuppressWarnings("unchecked")
   AccessMatrix(Map<String, Object> packet) {
     this.permissions = Tree.maps(packet, "auth", "authorization", "permissions");
-    this.roles = new LinkedHashSet<>(Tree.texts((Map<String, Object>) Tree.at(packet, "auth", "authorization"), "roles"));
+    this.roles = new LinkedHashSet<>(Tree.texts(Tree.members(Tree.at(packet, "auth", "authorization")), "roles"));
     permissions.forEach(permission -> roles.add(Tree.text(permission, "role")));
   }
 
@@ -41,7 +40,10 @@ final class AccessMatrix {
   }
 
   private static String cell(String role, List<Map<String, Object>> granted) {
-    List<String> conditions = Tree.filtered(granted, permission -> role.equals(permission.get("role"))).stream().map(permission -> Tree.text(permission, "condition")).distinct().toList();
+    List<String> conditions = granted.stream()
+        .filter(Tree.having("role", role))
+        .map(permission -> Tree.text(permission, "condition"))
+        .distinct().toList();
     return conditions.contains("") ? ALWAYS : String.join("; ", conditions);
   }
 }

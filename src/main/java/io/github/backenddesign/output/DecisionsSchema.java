@@ -47,8 +47,9 @@ public final class DecisionsSchema {
   private static Map<String, Object> question(Decision decision) {
     List<String> ids = decision.tier() == Decision.Tier.CONVENTION ? List.of(ACCEPTED) : decision.options().stream().map(Option::id).toList();
     Map<String, Object> option = decision.freeAnswer() || ids.isEmpty() ? SchemaNode.text("The answer.") : SchemaNode.choice("The answer.", ids);
-    List<Object> forms = new ArrayList<>(List.of(option, SchemaNode.nothing(), longForm("answer", option, List.of("why", "file"), List.of()), longForm("custom", SchemaNode.text("An answer the catalog does not know."),
-        List.of("why"), List.of())));
+    List<Object> forms = new ArrayList<>(List.of(option, SchemaNode.nothing()));
+    forms.add(longForm("answer", option, List.of("why", "file"), List.of()));
+    forms.add(longForm("custom", SchemaNode.text("An answer the catalog does not know."), List.of("why"), List.of()));
     if (decision.origin() == Decision.Origin.DOCUMENT) {
       forms.add(longForm("deferred", SchemaNode.text("Why it can wait."), List.of("why", "until"), decision.blocking() ? List.of("until") : List.of()));
     }
@@ -81,7 +82,8 @@ public final class DecisionsSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", row.question() + "\nProposed: " + row.proposed());
     schema.put("examples", Stream.concat(Stream.of(row.proposed()), row.options().stream()).distinct().toList());
-    schema.put("anyOf", List.of(SchemaNode.scalar(), SchemaNode.nothing(), longForm("answer", SchemaNode.scalar(), List.of("why"), List.of()), longForm("custom", SchemaNode.scalar(), List.of("why"), List.of())));
+    Stream<Map<String, Object>> longForms = Stream.of("answer", "custom").map(choice -> longForm(choice, SchemaNode.scalar(), List.of("why"), List.of()));
+    schema.put("anyOf", Stream.concat(Stream.of(SchemaNode.scalar(), SchemaNode.nothing()), longForms).toList());
     return schema;
   }
 

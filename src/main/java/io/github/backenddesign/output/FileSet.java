@@ -5,15 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Replaces files on disk all or none. New contents wait beside their targets, a journal says how far the work came, and after a kill {@link #recover} completes it or brings back what was there.
+ * Replaces files on disk all or none. New contents wait beside their targets, a journal says how far the work came,
+ * and after a kill {@link #recover} completes it or brings back what was there.
  */
 public final class FileSet {
 
@@ -69,15 +67,15 @@ public final class FileSet {
     List<PlannedFile> changed = new ArrayList<>();
     List<Journal.Replacement> replacements = new ArrayList<>();
     for (PlannedFile file : files) {
-      Path target = target(base, file);
-      if (!holds(target, file.bytes())) {
+      Path target = Targets.resolve(base, file.path());
+      if (!Targets.hold(target, file.bytes())) {
         changed.add(file);
         replacements.add(new Journal.Replacement(target, Files.exists(target)));
       }
     }
     if (!changed.isEmpty()) {
       Files.createDirectories(journalDirectory);
-      replace(changed, new Journal(Journal.State.PREPARING, missingDirectories(replacements), replacements), journalDirectory);
+      replace(changed, new Journal(Journal.State.PREPARING, Targets.missingDirectories(replacements), replacements), journalDirectory);
     }
     return replacements.stream().map(Journal.Replacement::target).toList();
   }
@@ -205,36 +203,6 @@ public final class FileSet {
   private static String place(FileSystemException e) {
     String kind = e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return e.getFile() + " (" + (e.getReason() == null ? kind : e.getReason()) + ")";
-  }
-
-  private static Path target(Path base, PlannedFile file) throws IOException {
-    Path root = base.toAbsolutePath().normalize();
-    Path target = root.resolve(file.path()).normalize();
-    if (!Path.of(file.path()).isAbsolute() && !target.startsWith(root)) {
-      throw new IOException("refuses to write " + file.path() + ", which leads out of " + root + "; give the directory as an absolute path");
-    }
-    if (Files.isDirectory(target)) {
-      throw new IOException("can not write " + target + ", which is a directory; remove it, then run again");
-    }
-    // A link stays a link: what it leads to is replaced.
-    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-  }
-
-  private static boolean holds(Path target, byte[] bytes) throws IOException {
-    return Files.isRegularFile(target) && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
-  }
-
-  /** Parents before children. */
-  private static List<Path> missingDirectories(List<Journal.Replacement> replacements) {
-    Set<Path> missing = new LinkedHashSet<>();
-    for (Journal.Replacement replacement : replacements) {
-      List<Path> upwards = new ArrayList<>();
-      for (Path directory = replacement.target().getParent(); directory != null && !Files.exists(directory); directory = directory.getParent()) {
-        upwards.add(0, directory);
-      }
-      missing.addAll(upwards);
-    }
-    return List.copyOf(missing);
   }
 
   private static boolean isEmpty(Path directory) throws IOException {

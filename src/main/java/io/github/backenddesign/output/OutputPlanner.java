@@ -66,6 +66,7 @@ public final class OutputPlanner {
           .withRemedy("move it to another name, take over its decisions into decisions.yaml, and run again" + meanwhile);
     }
     String sign = place.endsWith(DesignFiles.PACKET) ? "meta.generator does not name " + Packet.GENERATOR : "the first line lacks \"" + GeneratedFile.MARKER + "\"";
-    return Problem.error("output.foreign-file", at, "this file was not generated (" + sign + "), and is not overwritten").withRemedy("move or delete it, and run again" + meanwhile);
+    return Problem.error("output.foreign-file", at, "this file was not generated (" + sign + "), and is not overwritten")
+        .withRemedy("move or delete it, and run again" + meanwhile);
   }
 }

@@ -41,8 +41,11 @@ final class SummaryView {
     view.put("homeless_operations", homelessOperations());
     view.put("unsure_operations", Tree.filtered(operations, operation -> ((Number) operation.get("confidence")).doubleValue() < LOW_CONFIDENCE));
     view.put("rules_of", rulesOf);
-    view.put("loose_rules", looseRules());
+    List<Map<String, Object>> looseRules = looseRules();
+    view.put("loose_rules", looseRules);
+    view.put("loose_rule", Tree.index(looseRules, "id"));
     view.put("style_of", styles());
+    putStack(view);
     List<Map<String, Object>> mismatches = mismatches();
     view.put("mismatches", mismatches);
     view.put("urgent", mismatches.subList(0, Math.min(URGENT, mismatches.size())));
@@ -101,6 +104,22 @@ final class SummaryView {
     Set<String> bound = new LinkedHashSet<>();
     rulesOf.values().forEach(rules -> rules.forEach(rule -> bound.add(Tree.text(rule, "id"))));
     return Tree.filtered(Tree.maps(packet, "rules"), rule -> !bound.contains(Tree.text(rule, "id")));
+  }
+
+  /** One decision may settle several parts, so what is open is told by decision. */
+  private void putStack(Map<String, Object> view) {
+    Map<String, String> known = new LinkedHashMap<>();
+    Set<String> open = new LinkedHashSet<>();
+    Tree.children(packet, "stack").forEach((part, choice) -> {
+      String value = Tree.text(choice, "value");
+      if (value.startsWith("TBD") && choice.containsKey("decision_id")) {
+        open.add(Tree.text(choice, "decision_id"));
+      } else {
+        known.put(part, value);
+      }
+    });
+    view.put("stack_known", known);
+    view.put("stack_open", List.copyOf(open));
   }
 
   private Map<String, Object> styles() {

@@ -20,14 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** The Markdown templates, closed against everything but the plain tree they are given. */
 final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
-  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n){2,}");
-  private static final Pattern TRAILING_BLANKS = Pattern.compile("[ \\t]+(?=\\n)");
 
   private final Configuration configuration = configuration();
 
@@ -46,8 +43,15 @@ final class Templates {
 
   /** Sections that leave something out leave blank lines behind. */
   private static String tidy(String text) {
-    String lines = text.replace("\r\n", "\n");
-    return TRAILING_BLANKS.matcher(BLANK_LINES.matcher(lines).replaceAll("\n\n")).replaceAll("").strip() + "\n";
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean afterBlank = true;
+    for (String line : (Iterable<String>) text.lines().map(String::stripTrailing)::iterator) {
+      if (!line.isEmpty() || !afterBlank) {
+        tidy.append(line).append('\n');
+      }
+      afterBlank = line.isEmpty();
+    }
+    return tidy.toString().stripTrailing() + "\n";
   }
 
   private static Configuration configuration() {

@@ -13,9 +13,19 @@ final class Tree {
   private Tree() {
   }
 
+  /** A node known to be a map. */
+  static Map<String, Object> members(Object node) {
+    return cast(node);
+  }
+
   /** The list of maps at the end of this path. */
   static List<Map<String, Object>> maps(Map<String, Object> tree, String... path) {
     return cast(at(tree, path));
+  }
+
+  /** The maps below this key, by their own keys. */
+  static Map<String, Map<String, Object>> children(Map<String, Object> tree, String key) {
+    return cast(tree.get(key));
   }
 
   /** The list of texts under this key. */

@@ -15,7 +15,9 @@ class EffectTextTest {
 
   @Test
   void leavesOutWhatIsEmpty() {
-    assertThat(EffectText.describe(new Effect.SupplierPolicy("Mail", "2 s", "", "", "queue"))).containsEntry("type", "supplier-policy").containsEntry("text", "calls to Mail: timeout 2 s; fallback queue");
+    assertThat(EffectText.describe(new Effect.SupplierPolicy("Mail", "2 s", "", "", "queue")))
+        .containsEntry("type", "supplier-policy")
+        .containsEntry("text", "calls to Mail: timeout 2 s; fallback queue");
     assertThat(EffectText.describe(new Effect.Permit("Member", "article.edit", ""))).containsEntry("text", "Member may call article.edit");
     assertThat(EffectText.describe(new Effect.AttachRule("Keep it in {the} [EU]", List.of()))).containsEntry("text", "rule: Keep it in {the} [EU]");
   }

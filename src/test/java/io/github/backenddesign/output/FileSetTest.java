@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileSetTest {
 
-  private static final List<PlannedFile> NEW = List.of(file("docs/a.md", "new a"), file("docs/b.json", "new b"), file("docs/deep/er/c.yaml", "new c"), file("docs/same.md", "same"), file("target/d.md", "new d"));
+  private static final List<PlannedFile> NEW = List.of(
+      file("docs/a.md", "new a"), file("docs/b.json", "new b"), file("docs/deep/er/c.yaml", "new c"), file("docs/same.md", "same"), file("target/d.md", "new d"));
 
   @TempDir
   Path base;
@@ -49,7 +50,8 @@ class FileSetTest {
 
   @Test
   void replacesWhatDiffersAndNamesIt() throws IOException {
-    assertThat(new FileSet().replace(base, NEW, journal)).containsExactly(base.resolve("docs/a.md"), base.resolve("docs/b.json"), base.resolve("docs/deep/er/c.yaml"), base.resolve("target/d.md"));
+    assertThat(new FileSet().replace(base, NEW, journal)).containsExactly(
+        base.resolve("docs/a.md"), base.resolve("docs/b.json"), base.resolve("docs/deep/er/c.yaml"), base.resolve("target/d.md"));
     assertThat(contents()).isEqualTo(after);
   }
 
@@ -88,7 +90,8 @@ class FileSetTest {
   @Test
   void saysWhichDirectoryIsInTheWay() throws IOException {
     Files.createDirectories(base.resolve("docs/x.md"));
-    assertThatThrownBy(() -> new FileSet().replace(base, List.of(file("docs/x.md", "x")), journal)).hasMessage("can not write " + base.resolve("docs/x.md") + ", which is a directory; remove it, then run again");
+    assertThatThrownBy(() -> new FileSet().replace(base, List.of(file("docs/x.md", "x")), journal))
+        .hasMessage("can not write " + base.resolve("docs/x.md") + ", which is a directory; remove it, then run again");
   }
 
   @Test

@@ -30,7 +30,8 @@ class MarkdownEscapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# h", "- a", "+ b", "1) c", "1. c", "=== ", "--", "***", "a * b * c", "__x__ a_b", "`code` ``x``", "\\* \\", "<i>x</i> <http://a.b>", "[a]: http://b", "![i](j)", "&amp; &#35; & &x", "~~s~~",
+  @ValueSource(strings = {"# h", "- a", "+ b", "1) c", "1. c", "=== ", "--", "***", "a * b * c", "__x__ a_b", "`code` ``x``", "\\* \\", "<i>x</i> <http://a.b>",
+      "[a]: http://b", "![i](j)", "&amp; &#35; & &x", "~~s~~",
       "| a | b |", "x\\", "> quote", "#", "a_ _b", "(_x_)"})
   void readsBackAsTheSameWords(String text) {
     String markdown = MarkdownEscape.markdown(text);

@@ -2,6 +2,7 @@ package io.github.backenddesign.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,18 @@ class MarkdownSummaryTest {
   }
 
   @Test
+  void noIdOfADocumentBreaksThemEither() {
+    Set<String> ids = Set.of("US-013", "FR-007", "articles", "Article", "Member", "AMB-03", "MM-01", "R-001", "article.publish", "POST", "/articles", "title", "Contract");
+    String text = summary.render(Tree.members(renamed(new PacketTree().of(SamplePacket.draft()), ids)));
+    MarkdownOutline odd = MarkdownOutline.of(text);
+    MarkdownOutline tame = MarkdownOutline.of(text(SamplePacket.draft()));
+    assertThat(odd.unevenTables()).isEmpty();
+    assertThat(odd.kinds()).filteredOn(kind -> !kind.equals("Code")).isEqualTo(tame.kinds().stream().filter(kind -> !kind.equals("Code")).toList());
+    assertThat(odd.tableRows()).isEqualTo(tame.tableRows());
+    assertThat(odd.html()).hasSameSizeAs(tame.html());
+  }
+
+  @Test
   void noModuleNameBreaksTheDiagram() {
     String diagram = text(SamplePacket.hostile()).replaceAll("(?s).*```mermaid\n(.*?)```.*", "$1");
     assertThat(diagram.lines().toList()).hasSize(4).allMatch(line -> line.matches("flowchart LR|  m\\d\\[\"[^\"<>\\[\\]`]*?(\\[[^\"]*)?\"]|  m\\d --> m\\d"));
@@ -88,5 +101,17 @@ class MarkdownSummaryTest {
 
   private static List<String> groups(String pattern, String text) {
     return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1)).distinct().toList();
+  }
+
+  private static Object renamed(Object node, Set<String> ids) {
+    if (node instanceof Map<?, ?> map) {
+      Map<String, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, value) -> copy.put(key.toString(), renamed(value, ids)));
+      return copy;
+    }
+    if (node instanceof List<?> list) {
+      return list.stream().map(item -> renamed(item, ids)).toList();
+    }
+    return ids.contains(node) ? node + "\n# `|x|` <b>\"](y) ```" : node;
   }
 }

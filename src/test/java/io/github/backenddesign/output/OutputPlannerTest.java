@@ -30,7 +30,8 @@ class OutputPlannerTest {
   @Test
   void leavesADecidedDesignWhereItIsWhileTheNextOneIsADraft() {
     OutputPlanner.Plan plan = planner.plan(false, draft, asFound(decided));
-    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json", "target/backend-design/draft/backend.design.md");
+    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json",
+        "target/backend-design/draft/backend.design.md");
     assertThat(plan.problems()).isEmpty();
   }
 
@@ -42,7 +43,8 @@ class OutputPlannerTest {
   @Test
   void neverOverwritesAFileWithoutItsMarker() {
     OutputPlanner.Plan plan = planner.plan(true, decided, List.of(found("docs/backend.design.md", "# Our backend\n" + GeneratedFile.MARKER)));
-    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json", "target/backend-design/draft/backend.design.md");
+    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json",
+        "target/backend-design/draft/backend.design.md");
     assertThat(plan.problems()).extracting(Problem::line).containsExactly(
         "docs/backend.design.md:1:1 this file was not generated (the first line lacks \"x-generated-by: backend-design-maven-plugin\"), and is not overwritten");
     assertThat(plan.problems().get(0).remedy()).contains("move or delete it, and run again; meanwhile the design is in target/backend-design/draft");
@@ -50,7 +52,8 @@ class OutputPlannerTest {
 
   @Test
   void recognisesAPacketMadeBySomebodyElse() {
-    OutputPlanner.Plan plan = planner.plan(true, decided, List.of(found("docs/backend.design.packet.json", "{\"meta\": {\"skill_name\": \"backend-designer-skill\"}}")));
+    OutputPlanner.Plan plan = planner.plan(true, decided, List.of(found("docs/backend.design.packet.json",
+        "{\"meta\": {\"skill_name\": \"backend-designer-skill\"}}")));
     assertThat(plan.problems()).extracting(Problem::line).containsExactly(
         "docs/backend.design.packet.json:1:1 this design was not written by backend-design-maven-plugin (see meta), and is not overwritten");
     assertThat(plan.problems().get(0).remedy()).contains(

@@ -16,7 +16,8 @@ class PacketTest {
 
   @Test
   void hasItsSectionsInTheOrderReadersKnow() {
-    assertThat(trees.of(SamplePacket.draft()).keySet()).containsExactly("meta", "decisions", "stack", "modules", "runner_up_cuts", "api", "auth", "data_access", "reliability", "rules",
+    assertThat(trees.of(SamplePacket.draft()).keySet()).containsExactly(
+        "meta", "decisions", "stack", "modules", "runner_up_cuts", "api", "auth", "data_access", "reliability", "rules",
         "traceability", "sync", "tbd");
   }
 
@@ -103,8 +104,10 @@ class PacketTest {
     tree.remove("sync");
     map(at(tree, "api", "operations", 0)).put("class", "dance");
     map(at(tree, "meta")).put("mood", "good");
-    assertThatThrownBy(() -> schema.require(tree)).isInstanceOf(IllegalStateException.class).hasMessage("the packet breaks its own schema: : the document lacks the member \"sync\"; /api/operations/0/class: class is \"dance\"; expected create, "
-        + "read, list, search, update, delete, action, reverse-action, sign-in, sign-out, upload, download or subscribe; /meta/mood: meta has no member \"mood\"; expected fallback_inputs, generator, "
+    assertThatThrownBy(() -> schema.require(tree)).isInstanceOf(IllegalStateException.class).hasMessage(
+        "the packet breaks its own schema: : the document lacks the member \"sync\"; /api/operations/0/class: class is \"dance\"; expected "
+        + "create, read, list, search, update, delete, action, reverse-action, sign-in, sign-out, upload, download or subscribe; "
+        + "/meta/mood: meta has no member \"mood\"; expected fallback_inputs, generator, "
         + "schema_version, skill_name, source_artifacts or status");
   }
 

@@ -17,7 +17,8 @@ class QuestionsPageTest {
   void beginsWithLinesThatCanBePasted() {
     String text = page.render(SamplePacket.draft().decisions(), "decisions.yaml");
     assertThat(text).contains("""
-        **1 question open**, 1 of them blocking, those that change most of the design first. Answer them in `decisions.yaml`, or let `mvn backend-design:decide` ask one by one.
+        **1 question open**, 1 of them blocking, those that change most of the design first. Answer them in `decisions.yaml`,
+            or let `mvn backend-design:decide` ask one by one.
         """).contains("""
         ```yaml
         decisions:
@@ -29,7 +30,8 @@ class QuestionsPageTest {
 
   @Test
   void saysWhenNothingIsOpen() {
-    assertThat(page.render(SamplePacket.decided().decisions(), "decisions.yaml")).contains("**Nothing is open.** Every required question is answered in `decisions.yaml`.").doesNotContain("## Open questions");
+    assertThat(page.render(SamplePacket.decided().decisions(), "decisions.yaml"))
+        .contains("**Nothing is open.** Every required question is answered in `decisions.yaml`.").doesNotContain("## Open questions");
   }
 
   @Test
@@ -94,7 +96,8 @@ class QuestionsPageTest {
   @Test
   void quotesIdsThatYamlWouldReadOtherwise() {
     Decision decision = new SamplePacket(text -> text).openQuestion();
-    Decision odd = new Decision("no", decision.topic(), decision.tier(), 1, Optional.empty(), "Is: it #1?", "", List.of(), true, false, Decision.Status.OPEN, Optional.empty(), Optional.of("1 \"x\""), List.of(),
+    Decision odd = new Decision("no", decision.topic(), decision.tier(), 1, Optional.empty(), "Is: it #1?", "", List.of(), true, false, Decision.Status.OPEN,
+        Optional.empty(), Optional.of("1 \"x\""), List.of(),
         "low", true, decision.options(), List.of(), List.of(), List.of(), List.of(), List.of(), Decision.Origin.DOCUMENT, "");
     String text = page.render(List.of(odd), "decisions.yaml");
     assertThat(text).contains("  no: '1 \"x\"'");
@@ -108,8 +111,10 @@ class QuestionsPageTest {
 
   private static Decision open(Decision decision) {
     Decision.Row row = decision.rows().get(0);
-    return new Decision(decision.id(), decision.topic(), decision.tier(), decision.stratum(), decision.group(), decision.question(), decision.why(), decision.ask(), true, false, Decision.Status.OPEN,
+    return new Decision(decision.id(), decision.topic(), decision.tier(), decision.stratum(), decision.group(), decision.question(), decision.why(),
+        decision.ask(), true, false, Decision.Status.OPEN,
         Optional.empty(), decision.recommended(), decision.reasons(), decision.confidence(), false, decision.options(), decision.grounds(),
-        List.of(new Decision.Row(row.id(), row.question(), row.options(), row.proposed(), Optional.empty(), row.source())), decision.assuming(), decision.dependsOn(), decision.refs(), decision.origin(), "");
+        List.of(new Decision.Row(row.id(), row.question(), row.options(), row.proposed(), Optional.empty(), row.source())), decision.assuming(),
+            decision.dependsOn(), decision.refs(), decision.origin(), "");
   }
 }

@@ -1,6 +1,6 @@
 ## Data
 
-Strategy: <@m.choice data_access.strategy/><#if data_access.strategy.decision_id??> (<@m.decision data_access.strategy.decision_id/>)</#if>.
+Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy.value data_access.strategy.decision_id/><#else>${data_access.strategy.value}</#if>.
 
 <#if data_access.stores?has_content>
 | Store | Product | Decision | Used by |

@@ -14,6 +14,7 @@
 <#macro ids values><#list values as value>${value}<#sep>, <#else>–</#list></#macro>
 <#macro choice value>${dash(value.value)}</#macro>
 <#macro by value><#if value.decision_id??><@decision value.decision_id/><#else>–</#if></#macro>
+<#macro known value id><#if value?starts_with("TBD")>TBD (decision <@decision id/>)<#else>${value} (<@decision id/>)</#if></#macro>
 <#macro call operation><#if operation.path??>${code(operation.method + " " + operation.path)}<#elseif operation.rpc??>${code(operation.service + "." + operation.rpc)}<#elseif operation.name??>${code(operation.kind + " " + operation.name)}<#else>${view.style_of[operation.audience]!"–"}</#if></#macro>
 <#macro sources list><#list list as source>${source.rule}<#if source.text?has_content> "${source.text}"</#if><#if source.at?has_content> (${source.at})</#if><#sep>; </#list></#macro>
 <#macro limits field><#compress>
@@ -24,7 +25,7 @@
 <#if field.unique><#local parts += ["unique"]></#if>
 <#if field.nullable><#local parts += ["may be null"]></#if>
 <#if field.read_only><#local parts += ["set by the server"]></#if>
-<#if field.rule??><#local parts += [field.rule]></#if>
+<#if field.rule?? && !parts?seq_contains(field.rule)><#local parts += [field.rule]></#if>
 ${dash(parts?join("; "))}
 </#compress></#macro>
 <#macro fields list>

@@ -27,12 +27,12 @@ flowchart LR
 <details><summary>${html(module.name)}</summary>
 
 - Id ${code(module.id)}
-<#list module.responsibilities as responsibility>
-- Does: ${responsibility}
-</#list>
-<#list module.reasons as reason>
-- A module of its own because: ${reason}
-</#list>
+<#if module.responsibilities?has_content>
+- Does: ${module.responsibilities?join("; ")}
+</#if>
+<#if module.reasons?has_content>
+- Why a module of its own: ${module.reasons?join("; ")}
+</#if>
 <#list module.depends_on as use>
 - Uses <@m.module use.module/><#if use.via?has_content> through ${use.via}</#if><#if use.why?has_content>: ${use.why}</#if>
 </#list>
@@ -45,9 +45,11 @@ flowchart LR
 <#if module.requirement_ids?has_content>
 - Requirements: <@m.ids module.requirement_ids/>
 </#if>
-<#if module.rule_ids?has_content>
-- Rules: <@m.ids module.rule_ids/>
+<#list module.rule_ids as id>
+<#if view.loose_rule[id]??>
+- Rule <@m.rule view.loose_rule[id]/>
 </#if>
+</#list>
 <#list view.operations_of[module.id]![] as operation>
 - <@m.operation operation.id/> ${operation.summary}
 </#list>
@@ -60,6 +62,6 @@ flowchart LR
 Cuts that were not taken:
 
 <#list runner_up_cuts as cut>
-- ${cut.title} (follows ${cut.basis}, cohesion ${cut.cohesion}): <#list cut.modules as module>${module.name} (${m.n(module.story_ids?size, "story", "stories")})<#sep>, </#list>
+- **${cut.title}** (cohesion ${cut.cohesion}). ${cut.basis} <#list cut.modules as module>${module.name} (${m.n(module.story_ids?size, "story", "stories")})<#sep>, </#list>
 </#list>
 </#if>

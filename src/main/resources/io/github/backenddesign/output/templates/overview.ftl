@@ -1,4 +1,4 @@
-Derived from `backend.design.packet.json`; where the two differ, the packet counts.<#if meta.status == "draft"> This is a **draft**: what waits for a decision reads "TBD (decision id)".</#if>
+Derived from `backend.design.packet.json`; where the two differ, the packet counts.<#if meta.status == "draft"> This is a **draft**: what waits for a decision reads "TBD (decision id)"; where the structure can not wait (modules, who owns what), it stands as recommended.</#if>
 <#if meta.fallback_inputs?has_content>Missing among the inputs: <@m.ids meta.fallback_inputs/>; the design rests on the others.</#if>
 
 ## In short
@@ -6,8 +6,9 @@ Derived from `backend.design.packet.json`; where the two differ, the packet coun
 **${m.n(modules?size, "module")}, ${m.n(api.operations?size, "operation")}, ${m.n(data_access.entities?size, "entity", "entities")}**<#if api.events?has_content>, ${m.n(api.events?size, "event")}</#if><#if api.jobs?has_content>, ${m.n(api.jobs?size, "job")}</#if>.
 ${view.count.required - view.count.open} of ${m.n(view.count.required, "required decision")} made<#if view.count.open != 0>, **${view.count.open} open** (${view.count.blocking} blocking)</#if>.
 ${view.count.served_stories} of ${m.n(traceability.stories?size, "story", "stories")} served by operations, ${view.count.explained_stories} explained otherwise; ${view.count.covered_requirements} of ${m.n(traceability.requirements?size, "requirement")} covered<#if traceability.gaps?has_content>, [${m.n(traceability.gaps?size, "gap")}](#gaps)</#if>.
-<#list api.styles as style>Contract for ${style.audience}: ${style.style} (<@m.decision style.decision_id/>).</#list>
-<#if stack?has_content>Stack: <#list stack as part, choice>${part?replace("_", " ")} ${choice.value}<#sep>, </#list>.</#if>
+<#list api.styles as style>Contract for ${style.audience}: <@m.known style.style style.decision_id/>. </#list>
+<#if view.stack_known?has_content>Built with <#list view.stack_known as part, value>${part?replace("_", " ")} ${value}<#sep>, </#list>.</#if>
+<#if view.stack_open?has_content>To be decided of the stack: <@m.decisions view.stack_open/>.</#if>
 <#if sync.mismatches?has_content>${m.n(sync.mismatches?size, "disagreement")} between documents or designs to settle.</#if>
 
 Read on: [modules](#modules), [API](#api), [schemas](#schemas), [events and jobs](#events-and-jobs), [access](#access), [data](#data), [reliability](#reliability), [decisions](#decisions), [traceability](#traceability), [disagreements](#disagreements-for-the-synchronizer), [open points](#open-points-and-assumptions)

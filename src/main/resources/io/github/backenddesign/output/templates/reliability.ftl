@@ -1,6 +1,6 @@
 ## Reliability
 
-Errors: <@m.choice reliability.error_model/><#if reliability.error_model.decision_id??> (<@m.decision reliability.error_model.decision_id/>)</#if>.
+Errors: <#if reliability.error_model.decision_id??><@m.known reliability.error_model.value reliability.error_model.decision_id/><#else>${reliability.error_model.value}</#if>.
 
 <#if reliability.suppliers?has_content>
 | Supplier | Called by | Timeout | Retry | Breaker | When it is down |

@@ -1,7 +1,7 @@
 ## Open points and assumptions
 
 <#list tbd.questions as item>
-- TBD (decision <@m.decision item.decision_id/>) ${item.question}
+- TBD (decision <@m.decision item.decision_id/>): ${item.question}
 </#list>
 <#list tbd.missing_fields as field>
 - Missing: ${field}

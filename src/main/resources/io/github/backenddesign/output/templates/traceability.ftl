@@ -12,7 +12,7 @@
 | Requirement | Statement | Kind | Stories | Operations | Decisions | Covered |
 |---|---|---|---|---|---|---|
 <#list traceability.requirements as requirement>
-| ${requirement.id} | ${m.dash(requirement.statement)} | ${requirement.kind} | <@m.ids requirement.story_ids/> | <@m.operations requirement.operation_ids/> | <@m.decisions requirement.decision_ids/> | ${requirement.covered?then("yes", "**no**")} |
+| ${requirement.id} | ${m.dash(requirement.statement)} | ${requirement.kind} | <@m.ids requirement.story_ids/> | <@m.operations requirement.operation_ids/> | <@m.decisions requirement.decision_ids/> | <#if requirement.covered>yes<#else>**no**</#if> |
 </#list>
 </#if>
 
