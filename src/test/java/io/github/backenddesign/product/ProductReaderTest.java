@@ -109,7 +109,8 @@ class ProductReaderTest {
     void notesAHandoffThatDivergesFromThePacket() {
       Product product = Docs.of()
           .architecture("{\"interfaces\": [{\"id\": \"IF-01\", \"name\": \"Cart contract\", \"type\": \"rpc\", \"provider\": \"cart (through edge)\"}], \"components\": [{\"id\": \"cart\"}]}")
-          .handoff("## Contracts\n\n| Id | Contract | Kind | Provider |\n|---|---|---|---|\n| IF-01 | Cart contract | event | cart |\n| IF-02 | Order contract | rpc | orders |\n").product();
+          .handoff("## Contracts\n\n| Id | Contract | Kind | Provider |\n|---|---|---|---|\n| IF-01 | Cart contract | event | cart |\n| IF-02 | Order contract | rpc | orders |\n")
+              .product();
       assertThat(product.conflicts()).extracting(Conflict::summary)
           .containsExactly("IF-01: the type is \"rpc\" in docs/architecture.packet.json, but \"event\" in docs/architecture.handoff.backend.md");
       assertThat(product.interfaces()).extracting(its -> its.id().value()).containsExactly("IF-01", "IF-02");

@@ -69,15 +69,19 @@ class SamplesTest {
 
   @Test
   void joinsTheQuestionsOfConduitOnlyWhereOneNamesTheOther() {
-    assertThat(Docs.sample("conduit").product().questions()).extracting(question -> question.ids().toString()).containsExactly("[TQ-1, AMB-01]", "[TQ-2, AMB-02]", "[TQ-3, AMB-03]", "[TQ-4, AMB-04]",
-        "[TQ-5]", "[TQ-6]", "[TQ-7, AMB-05]", "[TQ-8, AMB-06]", "[AMB-07]", "[AMB-08]", "[AMB-09]", "[AMB-10]", "[Q1]", "[Q2]", "[Q3]", "[Q4]", "[Q5]", "[Q6]", "[Q7]", "[Q8]", "[Q9]", "[Q10]");
+    assertThat(Docs.sample("conduit").product().questions()).extracting(question -> question.ids().toString())
+        .containsExactly("[TQ-1, AMB-01]", "[TQ-2, AMB-02]", "[TQ-3, AMB-03]", "[TQ-4, AMB-04]",
+        "[TQ-5]", "[TQ-6]", "[TQ-7, AMB-05]", "[TQ-8, AMB-06]", "[AMB-07]", "[AMB-08]", "[AMB-09]", "[AMB-10]", "[Q1]", "[Q2]", "[Q3]", "[Q4]", "[Q5]", "[Q6]", "[Q7]", "[Q8]",
+            "[Q9]", "[Q10]");
   }
 
   @Test
   void findsTheOperationsInTheNamesOfConduitsInterfaces() {
     Product conduit = Docs.sample("conduit").product();
-    assertThat(conduit.interfaces()).filteredOn(its -> !its.capabilities().isEmpty()).extracting(its -> its.id() + " " + its.capabilities()).containsExactly("IF-01 [register, sign in]",
-        "IF-02 [own account, read, update]", "IF-03 [view, follow, unfollow]", "IF-04 [publish, read, edit, delete]", "IF-05 [list, narrow]", "IF-07 [popular tags]", "IF-08 [list, add, delete]",
+    assertThat(conduit.interfaces()).filteredOn(its -> !its.capabilities().isEmpty()).extracting(its -> its.id() + " " + its.capabilities())
+        .containsExactly("IF-01 [register, sign in]",
+        "IF-02 [own account, read, update]", "IF-03 [view, follow, unfollow]", "IF-04 [publish, read, edit, delete]", "IF-05 [list, narrow]", "IF-07 [popular tags]",
+            "IF-08 [list, add, delete]",
         "IF-09 [mark, unmark]");
     assertThat(conduit.interfaces().get(3).name()).isEqualTo("Article API: publish, read, edit, delete");
   }
@@ -86,8 +90,10 @@ class SamplesTest {
   void givesEachThingOfBoutiqueToItsOwner() {
     Product boutique = Docs.sample("boutique").product();
     assertThat(boutique.component("svc-checkout").orElseThrow().owns()).containsExactly("Order", "Order item");
-    assertThat(boutique.entities()).extracting(entity -> entity.name() + " of " + entity.owner().orElseThrow()).containsExactly("Product of svc-catalogue", "Category of svc-catalogue", "Cart of svc-cart",
-        "Cart item of svc-cart", "Currency of svc-currency", "Exchange rate of svc-currency", "Order of svc-checkout", "Order item of svc-checkout", "Transaction of svc-payment", "Quote of svc-shipping",
+    assertThat(boutique.entities()).extracting(entity -> entity.name() + " of " + entity.owner().orElseThrow())
+        .containsExactly("Product of svc-catalogue", "Category of svc-catalogue", "Cart of svc-cart",
+        "Cart item of svc-cart", "Currency of svc-currency", "Exchange rate of svc-currency", "Order of svc-checkout", "Order item of svc-checkout", "Transaction of svc-payment",
+            "Quote of svc-shipping",
         "Shipment of svc-shipping", "Ad of svc-ads");
   }
 
@@ -105,7 +111,8 @@ class SamplesTest {
   @Test
   void saysWhatCargoLacks() {
     Product cargo = Docs.sample("cargo").product();
-    assertThat(cargo.missing()).extracting(Passage::text).contains("docs/architecture.packet.json is missing: components, interfaces and data flows are not known", "FR-025 has no acceptance criteria",
+    assertThat(cargo.missing()).extracting(Passage::text).contains("docs/architecture.packet.json is missing: components, interfaces and data flows are not known",
+        "FR-025 has no acceptance criteria",
         "NFR-005 has no target", "US-025 has no acceptance criteria");
     assertThat(cargo.has(SourceArtifact.Role.ARCHITECTURE_PACKET)).isFalse();
     assertThat(cargo.questions()).filteredOn(OpenQuestion::blocking).extracting(question -> question.id().value()).containsExactly("AMB-01", "AMB-02", "AMB-03");
