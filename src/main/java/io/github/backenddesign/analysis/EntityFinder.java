@@ -1,8 +1,8 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
-import io.github.backenddesign.analysis.language.VerbClass;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.Interface;

@@ -1,7 +1,7 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Inflection;
-import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.language.Inflection;
+import io.github.backenddesign.language.NounPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

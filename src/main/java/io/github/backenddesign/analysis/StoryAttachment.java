@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Tokens;
+import io.github.backenddesign.language.Tokens;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
@@ -111,7 +111,7 @@ final class StoryAttachment {
   }
 
   private boolean mentionsVerb(OperationDraft draft, Set<String> words) {
-    boolean account = language.lexicon().classOf(draft.verb) == io.github.backenddesign.analysis.language.VerbClass.REGISTER && words.contains("sign up");
+    boolean account = language.lexicon().classOf(draft.verb) == io.github.backenddesign.language.VerbClass.REGISTER && words.contains("sign up");
     boolean noun = draft.type == OperationClass.CREATE && draft.verb.isEmpty() ? words.contains(Names.plain(draft.entity)) : words.contains(draft.verb);
     return account || noun && !draft.type.isSafe() && !(draft.verb + Names.plain(draft.entity)).isEmpty();
   }

@@ -66,7 +66,7 @@ final class StoryOperations {
     List<Intent> fromRequirements = intents(readings, Paraphrase.Source.REQUIREMENT);
     List<Intent> result = new ArrayList<>();
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
-      boolean narrows = intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.NARROW && !result.isEmpty();
+      boolean narrows = intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
         result.add(completed(intent, fromTitle, fromRequirements));
       }
@@ -91,7 +91,7 @@ final class StoryOperations {
   }
 
   private static Intent merged(Intent intent, Intent other) {
-    boolean vague = intent.verb().isEmpty() || intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.UNKNOWN;
+    boolean vague = intent.verb().isEmpty() || intent.clause().type() == io.github.backenddesign.language.VerbClass.UNKNOWN;
     OperationClass type = vague ? other.type() : intent.type();
     String verb = vague ? other.verb() : intent.verb();
     String qualifier = other.entity().equals(intent.entity()) ? intent.qualifier() : intent.type() == OperationClass.UPDATE ? intent.noun() : "";

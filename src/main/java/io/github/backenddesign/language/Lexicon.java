@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,18 +25,18 @@ public final class Lexicon {
   private final Inflection inflection;
 
   private Lexicon(String language) {
-    String folder = "lexicon/" + language + "/";
-    Table verbTable = Table.of(folder + "verbs.yaml");
+    String folder = language + "/";
+    Table verbTable = Table.of(Lexicon.class, folder + "verbs.yaml");
     for (String group : verbTable.keys()) {
       VerbClass type = VerbClass.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
       verbTable.texts(group).forEach(verb -> verbs.putIfAbsent(verb, type));
     }
-    Table nominal = Table.of(folder + "nominal-verbs.yaml");
+    Table nominal = Table.of(Lexicon.class, folder + "nominal-verbs.yaml");
     nominal.keys().forEach(noun -> nominalVerbs.put(noun, nominal.text(noun)));
-    Table phrases = Table.of(folder + "phrases.yaml");
+    Table phrases = Table.of(Lexicon.class, folder + "phrases.yaml");
     phrases.keys().forEach(key -> sets.put(key, new HashSet<>(phrases.texts(key))));
     leadIns = phrases.texts("lead-ins").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
-    Table irregular = Table.of(folder + "irregular.yaml");
+    Table irregular = Table.of(Lexicon.class, folder + "irregular.yaml");
     Map<String, Object> forms = new LinkedHashMap<>();
     irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
     inflection = new Inflection(forms);
