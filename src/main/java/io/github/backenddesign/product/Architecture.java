@@ -16,7 +16,8 @@ final class Architecture {
   private final List<NfrResponse> nfrResponses;
   private final List<ExternalSystem> externals;
 
-  private static final Duplicates<Component> COMPONENTS = new Duplicates<>("component", Component::id, its -> its.places().get(0), its -> its.name() + " " + its.purpose(), Architecture::renamed);
+  private static final Duplicates<Component> COMPONENTS =
+      new Duplicates<>("component", Component::id, its -> its.places().get(0), its -> its.name() + " " + its.purpose(), Architecture::renamed);
   private static final Duplicates<Interface> INTERFACES = new Duplicates<>("interface", Interface::id, its -> its.places().get(0), Interface::name, Architecture::renamed);
   private static final Duplicates<DataFlow> DATA_FLOWS =
       new Duplicates<>("data flow", DataFlow::id, its -> its.places().get(0), its -> its.source() + " " + its.targets() + " " + its.trigger(), Architecture::renamed);
@@ -26,7 +27,8 @@ final class Architecture {
     interfaces = groups(files, contents -> INTERFACES.resolve(contents.interfaces, problems), Interface::id).stream().map(same -> interfaceOf(same, conflicts)).toList();
     dataFlows = groups(files, contents -> DATA_FLOWS.resolve(contents.dataFlows, problems), DataFlow::id).stream().map(same -> dataFlow(same, conflicts)).toList();
     nfrResponses = groups(files, contents -> contents.nfrResponses, NfrResponse::requirement).stream().map(same -> nfrResponse(same, conflicts)).toList();
-    externals = Merging.groups(files.stream().flatMap(contents -> contents.externals.stream()).toList(), system -> Wording.normal(system.name().text())).stream().map(same -> same.get(0)).toList();
+    externals = Merging.groups(files.stream().flatMap(contents -> contents.externals.stream()).toList(), system -> Wording.normal(system.name().text())).stream()
+        .map(same -> same.get(0)).toList();
   }
 
   private static Component renamed(Component its, ElementId id) {
@@ -34,7 +36,8 @@ final class Architecture {
   }
 
   private static Interface renamed(Interface its, ElementId id) {
-    return new Interface(id, its.name(), its.type(), its.direction(), its.provider(), its.consumers(), its.capabilities(), its.inputs(), its.outputs(), its.stories(), its.requirements(), its.notes(), its.places());
+    return new Interface(id, its.name(), its.type(), its.direction(), its.provider(), its.consumers(), its.capabilities(), its.inputs(), its.outputs(), its.stories(),
+        its.requirements(), its.notes(), its.places());
   }
 
   private static DataFlow renamed(DataFlow its, ElementId id) {
@@ -49,8 +52,10 @@ final class Architecture {
   private static Component component(List<Component> same, Conflicts conflicts) {
     Component first = same.get(0);
     conflicts.compare("purpose", first.id(), same, component -> Optional.of(component.purpose()));
-    return new Component(first.id(), same.stream().map(Component::name).filter(name -> !name.equals(first.id().value())).findFirst().orElse(first.name()), Merging.first(same, Component::kind),
-        Merging.firstPassage(same, Component::purpose), Merging.firstList(same, Component::responsibilities), Merging.firstList(same, Component::dependencies), Merging.union(same, Component::owns),
+    return new Component(first.id(), same.stream().map(Component::name).filter(name -> !name.equals(first.id().value())).findFirst()
+        .orElse(first.name()), Merging.first(same, Component::kind),
+        Merging.firstPassage(same, Component::purpose), Merging.firstList(same, Component::responsibilities), Merging.firstList(same, Component::dependencies),
+            Merging.union(same, Component::owns),
         Merging.union(same, Component::stories), Merging.union(same, Component::places));
   }
 
@@ -59,7 +64,8 @@ final class Architecture {
     conflicts.compare("type", first.id(), same, its -> its.type().map(type -> new Passage(type, its.places().get(0))));
     conflicts.compare("provider", first.id(), same, its -> its.provider().map(name -> new Passage(name, its.places().get(0))), name -> name.text().replaceFirst("\\s*\\(.*", ""));
     return new Interface(first.id(), first.name(), Merging.first(same, Interface::type), Merging.first(same, Interface::direction), Merging.first(same, Interface::provider),
-        Merging.firstList(same, Interface::consumers), Merging.firstList(same, Interface::capabilities), Merging.firstList(same, Interface::inputs), Merging.firstList(same, Interface::outputs),
+        Merging.firstList(same, Interface::consumers), Merging.firstList(same, Interface::capabilities), Merging.firstList(same, Interface::inputs),
+            Merging.firstList(same, Interface::outputs),
         Merging.union(same, Interface::stories), Merging.union(same, Interface::requirements), Merging.first(same, Interface::notes), Merging.union(same, Interface::places));
   }
 
@@ -67,7 +73,8 @@ final class Architecture {
     DataFlow first = same.get(0);
     conflicts.compare("source", first.id(), same, flow -> Optional.of(new Passage(flow.source(), flow.places().get(0))));
     conflicts.compare("target", first.id(), same, flow -> Optional.of(new Passage(String.join(", ", flow.targets()), flow.places().get(0))));
-    return new DataFlow(first.id(), Merging.first(same, DataFlow::name), Merging.firstText(same, DataFlow::source), Merging.firstList(same, DataFlow::targets), Merging.firstPassage(same, DataFlow::trigger),
+    return new DataFlow(first.id(), Merging.first(same, DataFlow::name), Merging.firstText(same, DataFlow::source), Merging.firstList(same, DataFlow::targets),
+        Merging.firstPassage(same, DataFlow::trigger),
         Merging.union(same, DataFlow::via), Merging.union(same, DataFlow::stories), Merging.union(same, DataFlow::places));
   }
 
@@ -90,12 +97,14 @@ final class Architecture {
 
   /** The components with the stories that links add and the things others give them. */
   List<Component> components(IdIndex index, Linker linker, Entities entities) {
-    return components.stream().map(its -> new Component(its.id(), its.name(), its.kind(), its.purpose(), its.responsibilities(), parties(index, its.dependencies()), entities.ownedBy(its),
+    return components.stream().map(its -> new Component(its.id(), its.name(), its.kind(), its.purpose(), its.responsibilities(), parties(index, its.dependencies()),
+        entities.ownedBy(its),
         linker.joined(its.id(), Reference.Kind.STORY, its.stories()), its.places())).toList();
   }
 
   List<Interface> interfaces(IdIndex index, Linker linker) {
-    return interfaces.stream().map(its -> new Interface(its.id(), its.name(), its.type(), its.direction(), its.provider(), its.consumers(), its.capabilities(), its.inputs(), its.outputs(),
+    return interfaces.stream().map(its -> new Interface(its.id(), its.name(), its.type(), its.direction(), its.provider(), its.consumers(), its.capabilities(), its.inputs(),
+        its.outputs(),
         linker.joined(its.id(), Reference.Kind.STORY, its.stories()), linker.joined(its.id(), Reference.Kind.REQUIREMENT, its.requirements()), its.notes(), its.places())).toList();
   }
 

@@ -44,19 +44,22 @@ final class ArchitectureReader {
     String name = element.key().orElse(parts[0]);
     String purpose = element.key().isPresent() ? text.text() : parts.length > 1 ? parts[1] : "";
     String id = name.contains(" ") ? Wording.slug(name, 4) : name;
-    return new Component(new ElementId(id.isBlank() ? fallback : id), name, Optional.empty(), new Passage(purpose, text.at()), List.of(), List.of(), List.of(), List.of(), List.of(text.at()));
+    return new Component(new ElementId(id.isBlank() ? fallback : id), name, Optional.empty(), new Passage(purpose, text.at()), List.of(), List.of(), List.of(), List.of(),
+        List.of(text.at()));
   }
 
   private Component component(Element element, Fields fields) {
     Optional<String> name = fields.string("name");
-    String id = fields.string("id").or(element::key).or(() -> name.map(text -> Wording.slug(text, 4)).filter(text -> !text.isEmpty())).orElse("component-" + (contents.components.size() + 1));
+    String id = fields.string("id").or(element::key).or(() -> name.map(text -> Wording.slug(text, 4)).filter(text -> !text.isEmpty()))
+        .orElse("component-" + (contents.components.size() + 1));
     List<ElementId> stories = fields.ids("stories", Reference.Kind.STORY, id);
     fields.ids("requirements", Reference.Kind.REQUIREMENT, id).forEach(requirement -> contents.links.add(new Link(requirement.value(), id)));
     fields.ids("interfaces", Reference.Kind.ANY, id);
     List<Passage> dependencies = fields.names("dependencies");
     dependencies.forEach(dependency -> contents.reading.refer(new Reference(Reference.Kind.PARTY, dependency.text(), id, dependency.at())));
     fields.passages("notes").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
-    return new Component(new ElementId(id), name.orElse(id), fields.string("kind"), fields.text("purpose").orElse(new Passage("", element.at())), fields.passages("responsibilities"),
+    return new Component(new ElementId(id), name.orElse(id), fields.string("kind"), fields.text("purpose")
+        .orElse(new Passage("", element.at())), fields.passages("responsibilities"),
         dependencies.stream().map(Passage::text).toList(), fields.names("owns").stream().map(Passage::text).toList(), stories, List.of(element.at()));
   }
 

@@ -96,7 +96,8 @@ final class DesignerReader {
       Optional<ElementId> owner = fields.ids("owner", Reference.Kind.PARTY, name.map(Passage::text).orElse("")).stream().findFirst();
       name.ifPresent(text -> contents.entities.add(new ConceptualEntity(text, fields.phrases("attributes"), fields.phrases("derived"), fields.phrases("relations"), owner)));
     } else if (element.node() instanceof ListNode list) {
-      element.key().ifPresent(key -> contents.entities.add(new ConceptualEntity(new Passage(key, element.at()), new Phrases(contents.reading).all(list), List.of(), List.of(), Optional.empty())));
+      element.key().ifPresent(key -> contents.entities.add(new ConceptualEntity(new Passage(key, element.at()), new Phrases(contents.reading)
+          .all(list), List.of(), List.of(), Optional.empty())));
     } else {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> entitySentence(element, text));
     }

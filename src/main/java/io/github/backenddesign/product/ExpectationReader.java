@@ -20,7 +20,8 @@ import java.util.Set;
 final class ExpectationReader {
 
   static final String STATEMENT = "statement";
-  private static final Set<String> ABOUT_THE_FILE = Set.of("meta", "metadata", "traceability", "confidence", "skillname", "version", "schemaversion", "generatedat", "sourceartifacts");
+  private static final Set<String> ABOUT_THE_FILE = Set.of("meta", "metadata", "traceability", "confidence", "skillname", "version", "schemaversion", "generatedat",
+      "sourceartifacts");
   private static final List<String> SUBSTANCE = List.of("kind", "style", "sends", "expects", "refs");
 
   private final SourceArtifact.Role role;
@@ -99,7 +100,8 @@ final class ExpectationReader {
     }
     String text = String.join("; ", rest);
     IdText.within(text).forEach(mentioned -> refs.add(new ElementId(mentioned)));
-    found.add(new Expectation(role, id, fields.string("kind").orElse(collection), name.orElse(id), fields.string("style"), texts(fields, "sends"), texts(fields, "expects"), List.copyOf(refs),
+    found.add(new Expectation(role, id, fields.string("kind").orElse(collection), name.orElse(id), fields.string("style"), texts(fields, "sends"), texts(fields, "expects"),
+        List.copyOf(refs),
         new Passage(text, object.at())));
   }
 

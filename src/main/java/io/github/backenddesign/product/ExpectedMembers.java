@@ -16,7 +16,8 @@ final class ExpectedMembers {
       SourceArtifact.Role.ARCHITECTURE_PACKET, List.of("components", "interfaces", "data_flows", "nfr_mapping", "traceability", "handoff_designers"),
       SourceArtifact.Role.STORY_MAP, List.of("stories", "epics", "personas", "user_flows", "story_map", "ambiguities"),
       SourceArtifact.Role.PRD_PACKET, List.of("normalized_prd", "handoff_user_story_mapper", "tbd")));
-  private static final List<String> ANYWHERE = List.of("sections", "requirements", "functional", "non functional", "stories", "epics", "personas", "journeys", "story map", "components", "interfaces", "data flows",
+  private static final List<String> ANYWHERE = List.of("sections", "requirements", "functional", "non functional", "stories", "epics", "personas", "journeys", "story map",
+      "components", "interfaces", "data flows",
       "nfr mapping", "linkage", "designers", "questions", "tbd", "scope", "entities", "users", "goals", "overview");
 
   private ExpectedMembers() {
@@ -29,7 +30,8 @@ final class ExpectedMembers {
     }
     String found = root instanceof ObjectNode object ? found(object) : root instanceof ListNode ? "a list" : "a single value";
     String expected = PROMISED.containsKey(role) ? "an object with at least one of " + String.join(", ", PROMISED.get(role)) : "an object";
-    problems.add(Problem.error("document.not-recognised", root.at(), "found " + found + "; expected " + expected).withRemedy("put the document the planning suite writes under this name here, or remove the file"));
+    problems.add(Problem.error("document.not-recognised", root.at(), "found " + found + "; expected " + expected)
+        .withRemedy("put the document the planning suite writes under this name here, or remove the file"));
     return Optional.empty();
   }
 

@@ -156,7 +156,10 @@ final class Fields {
     }
   }
 
-  /** The elements of a collection: an array, an object keyed by ids, an object that divides the collection into groups, or a single element; {@code table} tells an element from a container. */
+  /**
+   * The elements of a collection: an array, an object keyed by ids, an object that divides the collection into groups, or a single element;
+   * {@code table} tells an element from a container.
+   */
   List<Element> elements(String field, Spellings table) {
     return values(field).stream().flatMap(value -> elements(value, Optional.empty(), table).stream()).toList();
   }

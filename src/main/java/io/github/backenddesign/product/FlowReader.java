@@ -81,7 +81,8 @@ final class FlowReader {
       if (step.node() instanceof ObjectNode object) {
         step(new Fields(object, Members.ACTIVITY, contents.reading), name, persona);
       } else {
-        new Phrases(contents.reading).one(step.node()).ifPresent(text -> contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(step(text)), List.of(), List.of(text.at()))));
+        new Phrases(contents.reading).one(step.node()).ifPresent(text -> contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(step(text)), List.of(),
+            List.of(text.at()))));
       }
     }
   }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class FlowSentence {
 
   private static final Pattern FORM = Pattern.compile(
-      "^(?:(" + IdText.NUMBERED.pattern() + ")\\s*[:.]?\\s+)?(.+?)\\s*(?:->|=>|-->|\u2192)\\s*(.+?)(?:(?:\\s+[-\u2013\u2014]\\s+|:\\s+)(.*?))?(?:\\s*\\(([^()]*)\\))?\\.?$", Pattern.DOTALL);
+      "^(?:(" + IdText.NUMBERED.pattern() + ")\\s*[:.]?\\s+)?(.+?)\\s*(?:->|=>|-->|\u2192)\\s*(.+?)(?:(?:\\s+[-\u2013\u2014]\\s+|:\\s+)(.*?))?(?:\\s*\\(([^()]*)\\))?\\.?$",
+          Pattern.DOTALL);
 
   private FlowSentence() {
   }

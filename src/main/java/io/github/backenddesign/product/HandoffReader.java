@@ -109,7 +109,8 @@ final class HandoffReader {
     List<Passage> nested = item.nested().map(inner -> new Passage(inner.text().text(), inner.at())).toList();
     MarkdownText words = item.text();
     Matcher rule = RULE.matcher(text.text());
-    Optional<String> who = words.lead().or(() -> rule.matches() ? Optional.of(rule.group(1)) : nested.isEmpty() ? Optional.empty() : Optional.of(text.text().replaceFirst(":$", "")));
+    Optional<String> who = words.lead().or(() -> rule.matches() ? Optional.of(rule.group(1)) : nested.isEmpty() ? Optional.empty()
+        : Optional.of(text.text().replaceFirst(":$", "")));
     if (who.isEmpty()) {
       return false;
     }

@@ -59,7 +59,8 @@ final class HandoffTables {
     if (any(all, "contract", "interface", "in", "out", "inputs", "outputs", "capabilities", "provider", "direction")) {
       return "interfaces";
     }
-    return any(all, "component", "unit", "service", "module") && any(all, "purpose", "responsibility", "responsibilities", "dependson", "dependencies", "owns", "description") ? "components" : "";
+    return any(all, "component", "unit", "service", "module") && any(all, "purpose", "responsibility", "responsibilities", "dependson", "dependencies", "owns", "description")
+        ? "components" : "";
   }
 
   private static boolean any(List<String> header, String... columns) {

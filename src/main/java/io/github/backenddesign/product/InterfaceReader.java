@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** Reads interfaces, as objects or as one line of prose: {@code IF-03 Cart API (rpc, svc-cart): add an item, empty the cart (US-008)}. */
 final class InterfaceReader {
 
-  private static final Pattern PROSE = Pattern.compile("^(?:(" + IdText.NUMBERED.pattern() + ")\\s*[:.\u2013\u2014-]?\\s+)?([^(:]+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:[:\u2013\u2014]\\s*(.*?))?(?:\\s*\\(([^()]*)\\))?\\.?$", Pattern.DOTALL);
-  private static final Pattern TYPES = Pattern.compile("(?i)(api|rest|rpc|grpc|graphql|http|event|events|message|queue|topic|stream|batch|file|ui|external|internal|webhook|websocket|telemetry|soap|sse|library|inbound|outbound).*");
+  private static final Pattern PROSE = Pattern.compile("^(?:(" + IdText.NUMBERED.pattern()
+      + ")\\s*[:.\u2013\u2014-]?\\s+)?([^(:]+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:[:\u2013\u2014]\\s*(.*?))?(?:\\s*\\(([^()]*)\\))?\\.?$", Pattern.DOTALL);
+  private static final Pattern TYPES = Pattern.compile("(?i)(api|rest|rpc|grpc|graphql|http|event|events|message|queue|topic|stream|"
+      + "batch|file|ui|external|internal|webhook|websocket|telemetry|soap|sse|library|inbound|outbound).*");
   private static final Pattern DIRECTIONS = Pattern.compile("(?i)inbound|outbound|internal|bidirectional|in|out");
   private static final Pattern NAMED_OPERATIONS = Pattern.compile("^[^:]{1,60}:\\s+(.+)$");
 
@@ -49,7 +51,8 @@ final class InterfaceReader {
     List<Passage> notes = fields.everyText("notes");
     Optional<Passage> note = notes.isEmpty() ? Optional.empty() : Optional.of(new Passage(String.join(" ", notes.stream().map(Passage::text).toList()), notes.get(0).at()));
     return new Interface(new ElementId(id), name.map(Passage::text).orElse(id), fields.string("type"), fields.string("direction").or(element::group), provider.map(Passage::text),
-        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, fields.ids("stories", Reference.Kind.STORY, id), fields.ids("requirements", Reference.Kind.REQUIREMENT, id), note,
+        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, fields.ids("stories", Reference.Kind.STORY, id),
+            fields.ids("requirements", Reference.Kind.REQUIREMENT, id), note,
         List.of(element.at()));
   }
 
@@ -64,14 +67,16 @@ final class InterfaceReader {
   }
 
   private static List<Passage> operations(String text, SourceLocation at) {
-    return List.of(text.split("[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)")).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part)).map(part -> new Passage(part, at)).toList();
+    return List.of(text.split("[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)")).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part))
+        .map(part -> new Passage(part, at)).toList();
   }
 
   private Interface prose(Optional<String> key, Passage text) {
     Matcher form = PROSE.matcher(text.text());
     if (!form.matches()) {
       String id = key.orElseGet(() -> nextId(Optional.of(text)));
-      return new Interface(new ElementId(id), text.text(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(text.at()));
+      return new Interface(new ElementId(id), text.text(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          Optional.empty(), List.of(text.at()));
     }
     String name = form.group(2).strip();
     String id = key.or(() -> Optional.ofNullable(form.group(1))).orElseGet(() -> nextId(Optional.of(new Passage(name, text.at()))));
@@ -87,7 +92,8 @@ final class InterfaceReader {
     Optional<String> type = remarks.stream().filter(remark -> TYPES.matcher(remark).matches() && !direction.equals(Optional.of(remark))).findFirst();
     Optional<String> provider = remarks.stream().filter(remark -> !type.equals(Optional.of(remark)) && !direction.equals(Optional.of(remark))).findFirst();
     List<Passage> capabilities = operations(Optional.ofNullable(form.group(4)).orElse(""), text.at());
-    return new Interface(new ElementId(id), name, type, direction, provider, List.of(), capabilities, List.of(), List.of(), stories, requirements, Optional.of(text), List.of(text.at()));
+    return new Interface(new ElementId(id), name, type, direction, provider, List.of(), capabilities, List.of(), List.of(), stories, requirements, Optional.of(text),
+        List.of(text.at()));
   }
 
   private void sort(String remark, String from, SourceLocation at, List<String> remarks, List<ElementId> stories, List<ElementId> requirements) {

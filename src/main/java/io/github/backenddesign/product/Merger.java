@@ -39,8 +39,10 @@ final class Merger {
     List<OpenQuestion> questions = new QuestionMerger(problems).merge(files.values());
     Entities entities = new Entities(index, all(contents -> contents.owned), all(contents -> contents.entities), architecture.components());
     Scope scope = scope();
-    Product product = new Product(name(), summary(), artifacts, personas(), epics(linked), linked, requirements, architecture.components(index, linker, entities), architecture.interfaces(index, linker),
-        architecture.dataFlows(index), userFlows(), accessRules(), entities.all(), architecture.nfrResponses(index), architecture.externals(), scope, questions, expectations, conflicts.found(),
+    Product product = new Product(name(), summary(), artifacts, personas(), epics(linked), linked, requirements, architecture.components(index, linker, entities),
+        architecture.interfaces(index, linker),
+        architecture.dataFlows(index), userFlows(), accessRules(), entities.all(), architecture.nfrResponses(index), architecture.externals(), scope, questions, expectations,
+            conflicts.found(),
         new Gaps(artifacts, requirements, linked, all(contents -> contents.missing)).all(), unread);
     problems.addAll(all(contents -> contents.problems));
     problems.addAll(new ReferenceCheck(index, questions).check(references(questions)));
@@ -74,7 +76,8 @@ final class Merger {
     Optional<ElementId> epic = draft.epic().or(() -> Optional.ofNullable(epics.get(draft.id()))).map(id -> index.find(Reference.Kind.EPIC, id.value()).orElse(id));
     List<ElementId> requirements = linker.joined(draft.id(), Reference.Kind.REQUIREMENT, draft.requirements());
     return new Story(draft.id(), draft.title().map(Passage::text), draft.persona().map(Passage::text), draft.sentence(), draft.want(),
-        draft.benefit().map(Passage::text).filter(text -> !Wording.isNothing(text)), epic, draft.priority().map(Passage::text), release, requirements, draft.criteria(), draft.places());
+        draft.benefit().map(Passage::text).filter(text -> !Wording.isNothing(text)), epic, draft.priority()
+            .map(Passage::text), release, requirements, draft.criteria(), draft.places());
   }
 
   /** The epic of each story that an epic lists. */
@@ -126,7 +129,8 @@ final class Merger {
   }
 
   private Scope scope() {
-    return new Scope(scope(draft -> draft.inScope), scope(draft -> draft.outOfScope), scope(draft -> draft.goals), scope(draft -> draft.assumptions), scope(draft -> draft.constraints),
+    return new Scope(scope(draft -> draft.inScope), scope(draft -> draft.outOfScope), scope(draft -> draft.goals), scope(draft -> draft.assumptions),
+        scope(draft -> draft.constraints),
         scope(draft -> draft.edgeCases), scope(draft -> draft.dependencies), scope(draft -> draft.risks), scope(draft -> draft.notes));
   }
 

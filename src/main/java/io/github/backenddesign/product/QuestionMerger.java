@@ -21,7 +21,8 @@ final class QuestionMerger {
   private static final int SLUG_WORDS = 5;
 
   private static final Duplicates<QuestionDraft> DUPLICATES =
-      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseGet(() -> draft.at().toString())), QuestionDraft::at, draft -> draft.question().text(), QuestionDraft::withId);
+      new Duplicates<>("question", draft -> new ElementId(draft.id().orElseGet(() -> draft.at().toString())), QuestionDraft::at,
+          draft -> draft.question().text(), QuestionDraft::withId);
 
   private final List<Problem> problems;
   private final List<Group> groups = new ArrayList<>();
@@ -59,7 +60,8 @@ final class QuestionMerger {
 
   private void joinNamed() {
     for (Group group : List.copyOf(groups)) {
-      List<Group> named = group.named().stream().map(id -> byNameOrWords.get("id " + id)).filter(other -> other != null && other != group && groups.contains(other)).distinct().toList();
+      List<Group> named = group.named().stream().map(id -> byNameOrWords.get("id " + id)).filter(other -> other != null && other != group && groups.contains(other)).distinct()
+          .toList();
       if (named.size() == 1 && !named.get(0).sharesFileWith(group)) {
         join(group, named.get(0));
       }
@@ -84,7 +86,8 @@ final class QuestionMerger {
     taken.addAll(ids);
     List<Passage> wordings = Merging.distinct(group.drafts.stream().map(QuestionDraft::question).toList());
     List<SourceLocation> places = group.drafts.stream().map(QuestionDraft::at).distinct().toList();
-    return new OpenQuestion(ids.stream().map(ElementId::new).toList(), given, wordings.get(0), wordings.subList(1, wordings.size()), Merging.first(group.drafts, QuestionDraft::reason),
+    return new OpenQuestion(ids.stream().map(ElementId::new).toList(), given, wordings.get(0), wordings.subList(1, wordings.size()),
+        Merging.first(group.drafts, QuestionDraft::reason),
         affected(group, ids), group.drafts.stream().anyMatch(QuestionDraft::blocking), Merging.firstList(group.drafts, QuestionDraft::options), places);
   }
 

@@ -66,6 +66,7 @@ final class ReferenceCheck {
     String all = known.size() <= SHOWN ? known.stream().map(ElementId::value).collect(Collectors.joining(", "))
         : known.get(0) + " ... " + known.get(known.size() - 1) + " (" + known.size() + ")";
     String message = "refers to " + kind.noun() + " " + reference.id() + ", which no document defines; known: " + all;
-    return Problem.warning("document.unknown-reference", reference.at(), message).about(reference.from()).withRemedy("correct the id, or add the " + kind.noun() + " to its document");
+    return Problem.warning("document.unknown-reference", reference.at(), message).about(reference.from())
+        .withRemedy("correct the id, or add the " + kind.noun() + " to its document");
   }
 }

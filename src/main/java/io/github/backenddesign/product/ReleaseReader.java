@@ -33,7 +33,8 @@ final class ReleaseReader {
   }
 
   private static boolean isSlice(ObjectNode.Member member, ObjectNode slices) {
-    return Fields.isEntry(member, slices) || member.value() instanceof ScalarNode scalar && IdText.split(scalar.text()).stream().allMatch(id -> IdText.isNumbered(id) || IdIndex.isAll(id));
+    return Fields.isEntry(member, slices) || member.value() instanceof ScalarNode scalar && IdText.split(scalar.text()).stream()
+        .allMatch(id -> IdText.isNumbered(id) || IdIndex.isAll(id));
   }
 
   private void member(ObjectNode.Member member) {

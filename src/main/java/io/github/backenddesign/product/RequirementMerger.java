@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Makes one requirement of what several files state under its id; the PRD's wording wins. */
 final class RequirementMerger {
 
-  private static final List<SourceArtifact.Role> AUTHORITY = List.of(SourceArtifact.Role.PRD_PACKET, SourceArtifact.Role.STORY_MAP, SourceArtifact.Role.ARCHITECTURE_PACKET, SourceArtifact.Role.BACKEND_HANDOFF);
+  private static final List<SourceArtifact.Role> AUTHORITY = List.of(SourceArtifact.Role.PRD_PACKET, SourceArtifact.Role.STORY_MAP, SourceArtifact.Role.ARCHITECTURE_PACKET,
+      SourceArtifact.Role.BACKEND_HANDOFF);
   private static final Duplicates<RequirementDraft> DUPLICATES =
       new Duplicates<>("requirement", RequirementDraft::id, RequirementDraft::at, draft -> draft.statement().text(), RequirementDraft::withId);
 
@@ -37,7 +38,8 @@ final class RequirementMerger {
   }
 
   private static Requirement merge(List<RequirementDraft> same) {
-    return new Requirement(same.get(0).id(), same.get(0).kind(), Merging.firstPassage(same, RequirementDraft::statement), Merging.first(same, RequirementDraft::priority).map(Passage::text),
+    return new Requirement(same.get(0).id(), same.get(0).kind(), Merging.firstPassage(same, RequirementDraft::statement), Merging.first(same, RequirementDraft::priority)
+        .map(Passage::text),
         Merging.first(same, RequirementDraft::category).map(Passage::text), Merging.first(same, draft -> draft.target().filter(target -> !Wording.isPutOff(target.text()))),
         Merging.first(same, RequirementDraft::measurement).map(Passage::text), Merging.firstList(same, RequirementDraft::criteria), Merging.first(same, RequirementDraft::notes),
         Merging.union(same, RequirementDraft::places));

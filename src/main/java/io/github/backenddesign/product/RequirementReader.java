@@ -45,7 +45,8 @@ final class RequirementReader {
     boolean hasLabel = labelled.matches();
     ElementId id = id(element, hasLabel ? Optional.of(labelled.group(1)) : Optional.empty());
     Passage statement = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
-    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(element.at()));
+    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+        Optional.empty(), List.of(element.at()));
   }
 
   private RequirementDraft requirement(Element element, Fields fields, Optional<Requirement.Kind> kind) {
@@ -54,14 +55,16 @@ final class RequirementReader {
     Passage statement = fields.text("statement").orElse(new Passage("", element.at()));
     List<Passage> notes = fields.passages("notes");
     Optional<Passage> note = notes.isEmpty() ? Optional.empty() : Optional.of(new Passage(String.join(" ", notes.stream().map(Passage::text).toList()), notes.get(0).at()));
-    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, fields.text("priority"), fields.text("category"), fields.text("target"), fields.text("measurement"),
+    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, fields.text("priority"), fields.text("category"), fields.text("target"),
+        fields.text("measurement"),
         fields.passages("criteria"), note, List.of(element.at()));
   }
 
   private ElementId id(Element element, Optional<String> given) {
     return given.or(element::key).map(ElementId::new).orElseGet(() -> {
       ElementId id = new ElementId("requirement-" + (contents.requirements.size() + 1));
-      contents.problems.add(Problem.warning("document.no-id", element.at(), "requirement without an id; it is called " + id + " here").about(id.value()).withRemedy("give it an id such as FR-001"));
+      contents.problems.add(Problem.warning("document.no-id", element.at(), "requirement without an id; it is called " + id + " here").about(id.value())
+          .withRemedy("give it an id such as FR-001"));
       return id;
     });
   }

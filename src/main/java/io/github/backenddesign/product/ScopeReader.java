@@ -1,6 +1,5 @@
 package io.github.backenddesign.product;
 
-import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.ScalarNode;
@@ -36,7 +35,7 @@ final class ScopeReader {
       Fields fields = new Fields(object, Members.CONFIDENCE, contents.reading);
       String value = fields.string("value").orElse("not stated") + fields.string("reason").map(reason -> " (" + reason + ")").orElse("");
       fields.string("area").or(element::key).ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + value, element.at())));
-    } else if (element.node() instanceof ScalarNode scalar && element.key().isPresent()) {
+    } else if (element.node() instanceof ScalarNode scalar) {
       element.key().ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + scalar.text(), element.at())));
     }
   }
@@ -79,7 +78,7 @@ final class ScopeReader {
 
   private void people(Fields section) {
     for (Node users : section.values("users")) {
-      if (users instanceof ObjectNode object && new Fields(object, Members.SECTION, new Reading()).has("personas")) {
+      if (users instanceof ObjectNode object && has(object, "personas")) {
         people(new Fields(object, Members.SECTION, contents.reading));
       }
     }
@@ -100,15 +99,18 @@ final class ScopeReader {
 
   private void goals(Fields section) {
     for (Node value : section.values("goals")) {
-      if (value instanceof ObjectNode object && !new Fields(object, Members.SECTION, new Reading()).has("goals") && !new Fields(object, Members.SECTION, new Reading()).has("metrics")) {
-        contents.scope.goals.addAll(new Phrases(contents.reading).all(object));
-      } else if (value instanceof ObjectNode object) {
+      if (value instanceof ObjectNode object && (has(object, "goals") || has(object, "metrics"))) {
         goals(new Fields(object, Members.SECTION, contents.reading));
-      } else if (value instanceof ListNode || value instanceof ScalarNode) {
+      } else {
         contents.scope.goals.addAll(new Phrases(contents.reading).all(value));
       }
     }
     contents.scope.goals.addAll(section.passages("metrics"));
+  }
+
+  /** Only looks; the members do not count as read. */
+  private static boolean has(ObjectNode object, String field) {
+    return new Fields(object, Members.SECTION, new Reading()).has(field);
   }
 
   private void lists(Fields section) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Makes one story of what several files tell under its id; the story map's criteria and release win. */
 final class StoryMerger {
 
-  private static final List<SourceArtifact.Role> AUTHORITY = List.of(SourceArtifact.Role.STORY_MAP, SourceArtifact.Role.PRD_PACKET, SourceArtifact.Role.ARCHITECTURE_PACKET, SourceArtifact.Role.BACKEND_HANDOFF);
+  private static final List<SourceArtifact.Role> AUTHORITY = List.of(SourceArtifact.Role.STORY_MAP, SourceArtifact.Role.PRD_PACKET, SourceArtifact.Role.ARCHITECTURE_PACKET,
+      SourceArtifact.Role.BACKEND_HANDOFF);
   private static final Duplicates<StoryDraft> DUPLICATES = new Duplicates<>("story", StoryDraft::id, StoryDraft::at, StoryDraft::want, StoryDraft::withId);
 
   private final Map<SourceArtifact.Role, Contents> files;
@@ -39,8 +40,10 @@ final class StoryMerger {
   private static StoryDraft merge(List<StoryDraft> same) {
     StoryDraft told = same.stream().filter(StoryMerger::isTold).findFirst().orElse(same.get(0));
     return new StoryDraft(same.get(0).id(), Merging.first(same, StoryDraft::title), Merging.first(same, StoryDraft::persona), told.sentence(), told.want(),
-        told.benefit().filter(text -> !Wording.isNothing(text.text())).or(() -> Merging.first(same, StoryDraft::benefit)), Merging.first(same, StoryDraft::epic), Merging.first(same, StoryDraft::priority),
-        Merging.first(same, StoryDraft::release), Merging.union(same, StoryDraft::requirements), Merging.firstList(same, StoryDraft::criteria), Merging.union(same, StoryDraft::places));
+        told.benefit().filter(text -> !Wording.isNothing(text.text()))
+            .or(() -> Merging.first(same, StoryDraft::benefit)), Merging.first(same, StoryDraft::epic), Merging.first(same, StoryDraft::priority),
+        Merging.first(same, StoryDraft::release), Merging.union(same, StoryDraft::requirements), Merging.firstList(same, StoryDraft::criteria),
+            Merging.union(same, StoryDraft::places));
   }
 
   /** Whether there is more to it than a title. */
@@ -52,6 +55,7 @@ final class StoryMerger {
     ElementId id = same.get(0).id();
     conflicts.compare("priority", id, same, StoryDraft::priority);
     conflicts.compare("persona", id, same, StoryDraft::persona);
-    conflicts.compare("wording", id, same.stream().filter(StoryMerger::isTold).toList(), draft -> Optional.of(draft.sentence()), passage -> StorySentence.parse(passage.text()).want());
+    conflicts.compare("wording", id, same.stream().filter(StoryMerger::isTold).toList(), draft -> Optional.of(draft.sentence()),
+        passage -> StorySentence.parse(passage.text()).want());
   }
 }

@@ -71,7 +71,8 @@ final class StoryReader {
     Passage sentence = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
     StorySentence parsed = StorySentence.parse(sentence.text());
     ElementId id = element.key().or(() -> hasLabel ? Optional.of(labelled.group(1)) : Optional.empty()).map(ElementId::new).orElseGet(() -> numbered(element.at()));
-    return new StoryDraft(id, Optional.empty(), parsed.persona().map(name -> new Passage(name, scalar.at())), sentence, parsed.want(), parsed.benefit().map(text -> new Passage(text, scalar.at())), epic,
+    return new StoryDraft(id, Optional.empty(), parsed.persona().map(name -> new Passage(name, scalar.at())), sentence, parsed.want(), parsed.benefit()
+        .map(text -> new Passage(text, scalar.at())), epic,
         Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(element.at()));
   }
 
@@ -81,7 +82,8 @@ final class StoryReader {
     StoryParts parts = StoryParts.of(fields);
     Optional<ElementId> ownEpic = fields.ids("epic", Reference.Kind.EPIC, id.value()).stream().findFirst();
     fields.passages("notes").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
-    return new StoryDraft(id, fields.text("title"), parts.persona(), parts.sentence(), parts.want(), parts.benefit(), ownEpic.or(() -> epic), fields.text("priority"), fields.text("release"),
+    return new StoryDraft(id, fields.text("title"), parts.persona(), parts.sentence(), parts.want(), parts.benefit(), ownEpic.or(() -> epic), fields.text("priority"),
+        fields.text("release"),
         fields.ids("requirements", Reference.Kind.REQUIREMENT, id.value()), fields.passages("criteria"), List.of(element.at()));
   }
 

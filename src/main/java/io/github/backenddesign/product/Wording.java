@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 /** Small judgements about words: what counts as nothing said, when two wordings are the same, how a name is made of them. */
 final class Wording {
 
-  private static final Set<String> NOTHING = Set.of("", "tbd", "t.b.d.", "tba", "n/a", "na", "-", "--", "\u2013", "\u2014", "?", "null", "none", "todo", "unknown", "not stated", "not specified");
+  private static final Set<String> NOTHING = Set.of("", "tbd", "t.b.d.", "tba", "n/a", "na", "-", "--", "\u2013", "\u2014", "?", "null", "none", "todo", "unknown", "not stated",
+      "not specified");
   private static final int LONGEST_NOTHING = NOTHING.stream().mapToInt(String::length).max().orElse(0);
   private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u200B\\u200E\\u200F\\u00AD]");
   private static final Pattern PUT_OFF = Pattern.compile("(?i)(tbd|tba|todo)\\b");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could", "do", "does", "each", "for", "from",
-      "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "many", "may", "more", "much", "must", "need", "needed", "no", "not", "of", "on", "one", "only", "or", "our", "shall", "should", "so",
-      "some", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "up", "us", "was", "we", "were", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why",
+  private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could",
+      "do", "does", "each", "for", "from",
+      "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "many", "may", "more", "much", "must", "need", "needed", "no", "not", "of", "on", "one", "only",
+          "or", "our", "shall", "should", "so",
+      "some", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "up", "us", "was", "we", "were", "what", "when", "where", "whether", "which",
+          "who", "whom", "whose", "why",
       "will", "with", "would", "you", "your", "s");
 
   private Wording() {

@@ -17,8 +17,7 @@ class QuestionsPageTest {
   void beginsWithLinesThatCanBePasted() {
     String text = page.render(SamplePacket.draft().decisions(), "decisions.yaml");
     assertThat(text).contains("""
-        **1 question open**, 1 of them blocking, those that change most of the design first. Answer them in `decisions.yaml`,
-            or let `mvn backend-design:decide` ask one by one.
+        **1 question open**, 1 of them blocking, those that change most of the design first. Answer them in `decisions.yaml`, or let `mvn backend-design:decide` ask one by one.
         """).contains("""
         ```yaml
         decisions:

@@ -31,7 +31,8 @@ class ExpectationReaderTest {
 
   @Test
   void readsTheAgenticHandoffUnderItsHeadings() {
-    List<Expectation> expectations = Docs.of().storyMap("{\"stories\": []}").with("architecture.handoff.agentic.md", "## Tools\n\n- search articles (IF-05)\n").product().expectations();
+    List<Expectation> expectations = Docs.of().storyMap("{\"stories\": []}").with("architecture.handoff.agentic.md", "## Tools\n\n- search articles (IF-05)\n").product()
+        .expectations();
     assertThat(expectations).extracting(Expectation::name, Expectation::style, one -> one.text().text(), Expectation::refs)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Tools", Optional.empty(), "search articles (IF-05)", List.of(new ElementId("IF-05"))));
   }

@@ -67,14 +67,20 @@ class HandoffReaderTest {
     Docs docs = Docs.of().handoff(HANDOFF);
     Product product = docs.product();
     assertThat(docs.problems(Severity.NOTE)).isEmpty();
-    assertThat(product.components()).extracting(component -> component.id() + " | " + component.name() + " | " + component.purpose() + " | " + component.responsibilities() + " | " + component.owns() + " | "
+    assertThat(product.components()).extracting(component -> component.id() + " | " + component.name() + " | " + component.purpose() + " | " + component.responsibilities() + " | "
+        + component.owns() + " | "
         + component.dependencies()).containsExactly("cart | Cart | Keeps one cart per session. | [Adds items] | [Cart, Cart item, Voucher] | [storage]");
-    assertThat(product.accessRules()).extracting(rule -> rule.who() + " " + rule.may()).containsExactly("Shopper [add an item, pay]", "Merchandiser [publish the range]", "Operator [restart services]");
-    assertThat(product.dataFlows()).extracting(flow -> flow.id() + " " + flow.source() + " " + flow.targets() + " " + flow.trigger()).containsExactly("DF-01 web [cart, mail] item is added");
-    assertThat(product.nfrResponses()).extracting(response -> response.requirement() + " " + response.response()).containsExactly("NFR-001 Answer from memory.", "NFR-002 Two instances.");
+    assertThat(product.accessRules()).extracting(rule -> rule.who() + " " + rule.may())
+        .containsExactly("Shopper [add an item, pay]", "Merchandiser [publish the range]", "Operator [restart services]");
+    assertThat(product.dataFlows()).extracting(flow -> flow.id() + " " + flow.source() + " " + flow.targets() + " " + flow.trigger())
+        .containsExactly("DF-01 web [cart, mail] item is added");
+    assertThat(product.nfrResponses()).extracting(response -> response.requirement() + " " + response.response())
+        .containsExactly("NFR-001 Answer from memory.", "NFR-002 Two instances.");
     assertThat(product.scope().assumptions()).extracting(Passage::text).containsExactly("A-1: One server is enough.");
-    assertThat(product.scope().notes()).extracting(Passage::text).containsExactly("Nobody else exists.", "One line per product.", "Cart: Cart, Voucher (later). No service reads another's store.");
-    assertThat(product.questions()).extracting(question -> question.id() + " " + question.blocking() + " " + question.options().size()).containsExactly("TQ-1 true 2", "q-currency false 0");
+    assertThat(product.scope().notes()).extracting(Passage::text)
+        .containsExactly("Nobody else exists.", "One line per product.", "Cart: Cart, Voucher (later). No service reads another's store.");
+    assertThat(product.questions()).extracting(question -> question.id() + " " + question.blocking() + " " + question.options().size())
+        .containsExactly("TQ-1 true 2", "q-currency false 0");
   }
 
   @Test

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class RobustnessTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> ODD_VALUES = List.of("null", "\"\"", "\"TBD\"", "42", "true", "[]", "{}", "[[\"x\"], null, {\"id\": null}]", "{\"id\": {\"a\": 1}, \"name\": [1], \"stories\": {\"x\": [null]}}",
-      "{\"US-001\": \"x\", \"zzz\": [{}]}", "{\"\": {\"x\": 1}, \" \": \"a -> b\"}", "[\": \", \"->\", \"()\", \"- \", \":\", \"US-1 -> US-2\", \"Options: a; b\", \"(a) (b)\"]", "\": (:) -> \"");
+  private static final List<String> ODD_VALUES = List.of("null", "\"\"", "\"TBD\"", "42", "true", "[]", "{}", "[[\"x\"], null, {\"id\": null}]",
+      "{\"id\": {\"a\": 1}, \"name\": [1], \"stories\": {\"x\": [null]}}",
+      "{\"US-001\": \"x\", \"zzz\": [{}]}", "{\"\": {\"x\": 1}, \" \": \"a -> b\"}", "[\": \", \"->\", \"()\", \"- \", \":\", \"US-1 -> US-2\", \"Options: a; b\", \"(a) (b)\"]",
+          "\": (:) -> \"");
   private static final String PACKET = """
       {"meta": {"title": "Shop"}, "overview": {"summary": "A shop", "context": "Small"}, "personas": [{"name": "Shopper", "jobs": ["buy"]}, "Clerk"],
        "goals": {"goals": ["sell"], "success_metrics": [{"metric": "sales", "target": "10"}]}, "scope": {"in_scope": ["cart"], "out_of_scope": ["returns"]}, "risks": ["fraud"],

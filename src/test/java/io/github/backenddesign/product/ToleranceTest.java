@@ -44,15 +44,19 @@ class ToleranceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"all\"", "[\"US-001\", \"US-002\"]", "\"US-001, US-002\"", "\"US-001 to US-002\"", "[{\"id\": \"US-001\"}, {\"id\": \"US-002\"}]", "{\"US-001\": {}, \"US-002\": {}}", "[\"us1\", \"US002\"]",
+  @ValueSource(strings = {"\"all\"", "[\"US-001\", \"US-002\"]", "\"US-001, US-002\"", "\"US-001 to US-002\"", "[{\"id\": \"US-001\"}, {\"id\": \"US-002\"}]",
+      "{\"US-001\": {}, \"US-002\": {}}", "[\"us1\", \"US002\"]",
       "[\"US-001 (log in)\", \"US-002: log out\"]"})
   void readsReferencesInAnyForm(String value) {
-    assertThat(onlyInterface("[{\"id\": \"IF-01\", \"name\": \"Session API\", \"stories\": " + value + "}]").stories()).containsExactly(new ElementId("US-001"), new ElementId("US-002"));
+    assertThat(onlyInterface("[{\"id\": \"IF-01\", \"name\": \"Session API\", \"stories\": " + value + "}]").stories())
+        .containsExactly(new ElementId("US-001"), new ElementId("US-002"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[{\"id\": \"IF-01\", \"name\": \"Session API\"}]", "{\"IF-01\": {\"name\": \"Session API\"}}", "{\"inbound\": [{\"id\": \"IF-01\", \"name\": \"Session API\"}]}",
-      "{\"id\": \"IF-01\", \"name\": \"Session API\"}", "[\"IF-01: Session API\"]", "{\"IF-01\": \"Session API\"}", "[null, {\"id\": \"IF-01\", \"name\": \"Session API\", \"notes\": null}]"})
+  @ValueSource(strings = {"[{\"id\": \"IF-01\", \"name\": \"Session API\"}]", "{\"IF-01\": {\"name\": \"Session API\"}}",
+      "{\"inbound\": [{\"id\": \"IF-01\", \"name\": \"Session API\"}]}",
+      "{\"id\": \"IF-01\", \"name\": \"Session API\"}", "[\"IF-01: Session API\"]", "{\"IF-01\": \"Session API\"}",
+          "[null, {\"id\": \"IF-01\", \"name\": \"Session API\", \"notes\": null}]"})
   void readsACollectionInAnyForm(String collection) {
     Interface read = onlyInterface(collection);
     assertThat(read.id()).isEqualTo(new ElementId("IF-01"));
@@ -126,7 +130,8 @@ class ToleranceTest {
 
   @Test
   void readsPersonasAsTextsObjectsAndMaps() {
-    for (String personas : List.of("[\"Visitor\", \"Member\"]", "[{\"name\": \"Visitor\"}, {\"role\": \"Member\"}]", "{\"Visitor\": \"reads\", \"Member\": \"writes\"}", "{\"Visitor\": {\"description\": \"reads\"}, \"Member\": {\"goals\": [\"write\"]}}")) {
+    for (String personas : List.of("[\"Visitor\", \"Member\"]", "[{\"name\": \"Visitor\"}, {\"role\": \"Member\"}]", "{\"Visitor\": \"reads\", \"Member\": \"writes\"}",
+        "{\"Visitor\": {\"description\": \"reads\"}, \"Member\": {\"goals\": [\"write\"]}}")) {
       Docs docs = Docs.of().storyMap("{\"personas\": " + personas + "}");
       assertThat(docs.problems(Severity.NOTE)).isEmpty();
       assertThat(docs.product().personas()).extracting(Persona::name).containsExactly("Visitor", "Member");
@@ -167,8 +172,10 @@ class ToleranceTest {
          "data_flows": [{"from": "web", "to": ["accounts"], "trigger": "sign-up", "via": "IF-01"}, "DF-02: web -> accounts, mail gateway - password is reset (US-001)", {"flow": "accounts -> web: answer"}],
          "interfaces": [{"id": "IF-01"}]}
         """).product();
-    assertThat(product.dataFlows()).extracting(flow -> flow.id() + ": " + flow.source() + " to " + flow.targets() + " when " + flow.trigger() + " via " + flow.via()).containsExactly(
-        "flow-1: web to [accounts] when sign-up via [IF-01]", "DF-02: web to [accounts, mail gateway] when password is reset via []", "flow-3: accounts to [web] when answer via []");
+    assertThat(product.dataFlows()).extracting(flow -> flow.id() + ": " + flow.source() + " to " + flow.targets() + " when " + flow.trigger() + " via " + flow.via())
+        .containsExactly(
+        "flow-1: web to [accounts] when sign-up via [IF-01]", "DF-02: web to [accounts, mail gateway] when password is reset via []",
+            "flow-3: accounts to [web] when answer via []");
     assertThat(product.components()).extracting(component -> component.id() + " " + component.purpose()).containsExactly("web shows pages", "accounts ");
   }
 }
