@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,14 @@ public final class SignalReader {
       }
     }
     return meanings;
+  }
+
+  /** The names of all signals there can be. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(StructureSignals.NAMES);
+    rows.forEach(row -> names.addAll(List.of(row.name(), row.negated())));
+    names.remove("");
+    return names;
   }
 
   private static void match(SignalTable.Row row, Statement statement, List<Signal> signals) {

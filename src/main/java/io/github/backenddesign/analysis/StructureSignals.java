@@ -6,13 +6,18 @@ import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.SourceArtifact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Facts that follow from how a product is built up rather than from its sentences. */
 final class StructureSignals {
 
+  /** Everything this class can find; a present file is named after its role. */
+  static final List<String> NAMES = Stream.concat(Stream.of("many-services", "has-components", "many-stories", "few-stories", "event-interfaces", "rpc-interfaces", "outbound-interfaces", "page-interfaces", "external-systems"),
+      Arrays.stream(SourceArtifact.Role.values()).map(StructureSignals::fileSignal)).toList();
   private static final Pattern SERVICE = Pattern.compile("(?i)^svc\\b|-service$|-svc$|^service-|\\bmicro-?service\\b|^service$");
   private static final int MANY_SERVICES = 4;
   private static final int MANY_STORIES = 60;
@@ -68,10 +73,13 @@ final class StructureSignals {
   private void files() {
     for (SourceArtifact artifact : product.artifacts()) {
       if (artifact.present()) {
-        String name = "has-" + artifact.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        signals.add(new Signal(name, false, List.of(), artifact.path() + " is there", SourceLocation.ofFile(artifact.path())));
+        signals.add(new Signal(fileSignal(artifact.role()), false, List.of(), artifact.path() + " is there", SourceLocation.ofFile(artifact.path())));
       }
     }
+  }
+
+  private static String fileSignal(SourceArtifact.Role role) {
+    return "has-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void group(String name, String type, String words) {

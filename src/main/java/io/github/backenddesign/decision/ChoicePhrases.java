@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 final class ChoicePhrases {
 
   private static final Pattern LISTED = Pattern.compile("\\(([^()?]+?(?:\\s*/\\s*[^()?/]+)+|[^()?]+?,[^()?]+)\\)");
-  private static final Pattern BEHIND_COLON = Pattern.compile("[:\u2013\u2014]\\s*([^:?]+(?:,[^:?]*)?,? or [^:?]+)\\?");
+  private static final Pattern BEHIND_COLON = Pattern.compile("(?::|\u2013|\u2014| - )\\s*((?:(?! - )[^:?])+,? or (?:(?! - )[^:?])+)(?:\\?| - )");
   private static final Pattern OR = Pattern.compile("^(.*?),? or (.*?)[?]");
   private static final Pattern PREPOSITION = Pattern.compile("(?i)^(?:in|on|at|by|from|to|with|for|before|after|per|within|through|as|into|only)$");
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|one|two|\\d+)$");
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)^(?:an?|one|two|\\d+)$");
+  private static final Pattern DEFINITE = Pattern.compile("(?i)^(?:the|its|their|our)$");
   private static final int LONGEST = 9;
 
   private ChoicePhrases() {
@@ -51,8 +52,8 @@ final class ChoicePhrases {
   }
 
   private static boolean sameSort(String word, String lead) {
-    return PREPOSITION.matcher(lead).matches() && PREPOSITION.matcher(word).matches() || ARTICLE.matcher(lead).matches() && ARTICLE.matcher(word).matches()
-        || isParticiple(lead) && isParticiple(word);
+    return PREPOSITION.matcher(lead).matches() && PREPOSITION.matcher(word).matches() || INDEFINITE.matcher(lead).matches() && INDEFINITE.matcher(word).matches()
+        || DEFINITE.matcher(lead).matches() && DEFINITE.matcher(word).matches() || isParticiple(lead) && isParticiple(word);
   }
 
   private static boolean isParticiple(String word) {

@@ -20,21 +20,36 @@ final class Declarative {
     String text = question.strip();
     Matcher be = WITH_BE.matcher(text);
     if (be.matches()) {
-      return Optional.of(sentence(be.group(2), be.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), be.group(3) + " " + be.group(4)));
+      return Optional.of(sentence(be.group(2), modal(be.group(1), yes), be.group(3) + " " + be.group(4)));
     }
     Matcher noun = WITH_NOUN.matcher(text);
     if (noun.matches()) {
-      return Optional.of(sentence(noun.group(2), noun.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), noun.group(3)));
+      return Optional.of(sentence(noun.group(2), modal(noun.group(1), yes), noun.group(3)));
     }
     Matcher state = STATE.matcher(text);
     if (state.matches()) {
       return Optional.of(sentence(state.group(2), state.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), state.group(3) + state.group(4)));
     }
     Matcher does = DOES.matcher(text);
-    return does.matches() ? Optional.of(sentence(does.group(2), does.group(1).toLowerCase(Locale.ROOT) + (yes ? "" : " not"), does.group(3) + does.group(4))) : Optional.empty();
+    return does.matches() ? Optional.of(does(does, yes)) : Optional.empty();
+  }
+
+  private static String does(Matcher does, boolean yes) {
+    String auxiliary = does.group(1).toLowerCase(Locale.ROOT);
+    return yes ? sentence(does.group(2), auxiliary.equals("does") ? third(does.group(3)) : does.group(3), does.group(4)) : sentence(does.group(2), auxiliary + " not", does.group(3) + does.group(4));
+  }
+
+  private static String third(String verb) {
+    return verb.equals("have") ? "has" : verb.matches(".*(?:s|sh|ch|x|o)") ? verb + "es" : verb + "s";
+  }
+
+  /** Denying a duty leaves a choice; it does not forbid. */
+  private static String modal(String word, boolean yes) {
+    String modal = word.toLowerCase(Locale.ROOT);
+    return yes ? modal : modal.matches("must|should|shall") ? "need not" : modal + " not";
   }
 
   private static String sentence(String subject, String verb, String rest) {
-    return Sentences.capital(subject.strip()) + " " + verb + " " + Sentences.bare(rest) + ".";
+    return Sentences.capital(subject.strip()) + " " + verb + " " + Sentences.bare(rest).replaceAll("\\s*\\([A-Z]+-?\\d+\\)", "").strip() + ".";
   }
 }

@@ -90,7 +90,7 @@ final class DocumentQuestions {
     String asked = Sentences.bare(question.replaceAll("\\s*\\([A-Z]+-?\\d+\\)", "")).replaceFirst("\\?$", "");
     boolean yesNo = draft.id().equals("yes") || draft.id().equals("no");
     Optional<String> sentence = yesNo && !form.equals("document") ? Declarative.of(question, draft.id().equals("yes")) : Optional.empty();
-    return sentence.orElse(asked + ": " + Sentences.bare(draft.title()).toLowerCase(java.util.Locale.ROOT).substring(0, 1) + Sentences.bare(draft.title()).substring(1) + ".");
+    return sentence.orElse(asked + ": " + Sentences.bare(draft.title()) + ".");
   }
 
   private DecisionDraft frame(OpenQuestion question, Optional<QuestionPattern.Found> found, List<Option> options) {
@@ -134,7 +134,7 @@ final class DocumentQuestions {
       draft.confidence = "low";
     } else {
       draft.recommended = Optional.of(offer.recommended().isEmpty() ? options.get(0).id() : offer.recommended());
-      String because = offer.because().isEmpty() ? "it is the easiest to change later" : "it is " + offer.because();
+      String because = offer.because().isEmpty() ? "it is the easiest to change later" : offer.because();
       draft.reasons = List.of(new Decision.Reason("The documents do not answer it; proposed because " + because + ".", List.of()));
       draft.confidence = "low";
     }

@@ -4,6 +4,7 @@ import io.github.backenddesign.document.DataTable;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,16 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   /** The first pattern that recognises the question in one of its wordings. */
   static Optional<Found> find(List<QuestionPattern> patterns, OpenQuestion question) {
-    List<String> wordings = new ArrayList<>(List.of(question.question().text()));
-    question.otherWordings().stream().map(Passage::text).forEach(wordings::add);
+    List<String> wordings = new ArrayList<>(sentences(question.question().text()));
+    question.otherWordings().stream().map(Passage::text).map(QuestionPattern::sentences).forEach(wordings::addAll);
     return patterns.stream().flatMap(pattern -> wordings.stream().flatMap(text -> pattern.read(text).stream())).findFirst();
+  }
+
+  /** What is asked, sentence by sentence, without remarks in brackets and explanations that ask nothing. */
+  private static List<String> sentences(String text) {
+    String plain = text.replaceAll("\\s*\\([^)]*\\)", "");
+    List<String> sentences = Arrays.stream(plain.split("(?<=[?.])\\s+(?=\\p{Lu})")).filter(sentence -> sentence.endsWith("?")).toList();
+    return sentences.isEmpty() ? List.of(plain) : sentences;
   }
 
   private Optional<Found> read(String text) {
