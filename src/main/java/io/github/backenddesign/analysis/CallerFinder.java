@@ -54,6 +54,10 @@ final class CallerFinder {
     return of(story).map(caller -> caller.kind() == PersonaKind.ANONYMOUS).orElse(false);
   }
 
+  boolean isGranted(Story story) {
+    return of(story).map(caller -> caller.kind() == PersonaKind.GRANTED_ROLE).orElse(false);
+  }
+
   private List<Passage> statements() {
     List<Passage> statements = new ArrayList<>(product.scope().constraints());
     statements.addAll(product.scope().assumptions());

@@ -65,7 +65,10 @@ final class Paraphrases {
     for (int i = 1; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
       Optional<io.github.backenddesign.language.Lexicon.VerbMatch> verb = language.lexicon().verbAt(tokens, i);
-      if (word.endsWith("s") && verb.isPresent() && !verb.get().verb().equals(word)) {
+      String before = tokens.get(i - 1).text();
+      boolean noun = language.lexicon().is("determiners", before) || language.lexicon().is("adjectives", before) || language.lexicon().is("prepositions", before) || language.lexicon().is("clause-starts", before)
+          || i + 1 < tokens.size() && language.lexicon().is("auxiliaries", tokens.get(i + 1).text());
+      if (word.endsWith("s") && verb.isPresent() && !verb.get().verb().equals(word) && !noun) {
         StringBuilder rest = new StringBuilder(verb.get().verb());
         tokens.subList(i + verb.get().length(), tokens.size()).forEach(token -> rest.append(' ').append(token.text()).append(token.possessive() ? "'s" : ""));
         return Optional.of(rest.toString());

@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Map<String, VerbClass> verbs = new LinkedHashMap<>();
   private final Map<String, String> nominalVerbs = new LinkedHashMap<>();
   private final Map<String, Set<String>> sets = new LinkedHashMap<>();
+  private final Map<String, String> standards = new LinkedHashMap<>();
   private final List<List<String>> leadIns;
   private final Inflection inflection;
 
@@ -36,6 +37,10 @@ public final class Lexicon {
     Table phrases = Table.of(Lexicon.class, folder + "phrases.yaml");
     phrases.keys().forEach(key -> sets.put(key, new HashSet<>(phrases.texts(key))));
     leadIns = phrases.texts("lead-ins").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
+    for (Object group : Table.of(Lexicon.class, folder + "synonyms.yaml").lists("groups")) {
+      List<?> words = (List<?>) group;
+      words.forEach(word -> standards.put(String.valueOf(word), String.valueOf(words.get(0))));
+    }
     Table irregular = Table.of(Lexicon.class, folder + "irregular.yaml");
     Map<String, Object> forms = new LinkedHashMap<>();
     irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
@@ -65,6 +70,11 @@ public final class Lexicon {
   /** The class of a verb in its base form, unknown where the table has none. */
   public VerbClass classOf(String verb) {
     return verbs.getOrDefault(verb, VerbClass.UNKNOWN);
+  }
+
+  /** The word that stands for all words of the same meaning; most stand for themselves. */
+  public String standard(String word) {
+    return standards.getOrDefault(word, word);
   }
 
   /** The verb a noun stands for: "sign-up" for "sign up". */

@@ -45,6 +45,11 @@ public final class Table {
     return list(key).stream().map(Table::asMap).toList();
   }
 
+  /** The list under a key as it is, empty when there is none. */
+  public List<?> lists(String key) {
+    return list(key);
+  }
+
   /** The mapping under a key, empty when there is none. */
   public Map<String, Object> map(String key) {
     return content.containsKey(key) ? asMap(content.get(key)) : Map.of();
