@@ -57,7 +57,7 @@ public final class ModelBuilder {
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
     List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();
-    List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities).cuts();
+    List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities, new StoryClusters(language, product, index, drafts)).cuts();
     List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), ruled, events, Optional.ofNullable(eventOf.get(story.id())))).toList();
     return new Model(product, readings, callers.callers(), entities, ruled, events.events(), events.jobs(), rules, new SupplierFinder().find(product), new SignalReader().read(product), cuts, cuts.get(0));
   }

@@ -19,9 +19,11 @@ final class ModuleCutter {
   private final Product product;
   private final List<OperationDraft> drafts;
   private final List<Entity> entities;
+  private final StoryClusters clusters;
   private final List<Pattern> notDomain;
 
-  ModuleCutter(Product product, List<OperationDraft> drafts, List<Entity> entities) {
+  ModuleCutter(Product product, List<OperationDraft> drafts, List<Entity> entities, StoryClusters clusters) {
+    this.clusters = clusters;
     this.product = product;
     this.drafts = drafts;
     this.entities = entities;
@@ -35,7 +37,7 @@ final class ModuleCutter {
     if (domain.size() > 1) {
       cuts.add(cut("components", "As the architecture's components", "One module per domain component of the architecture packet.", byComponents(domain)));
     }
-    ModuleCut entityCut = cut("entities", "Around the main entities", "One module per entity that stories create, change and read together.", byEntities());
+    ModuleCut entityCut = cut("entities", "Around what the stories are about", "Stories grouped by the things and words they share.", byEntities());
     if (product.epics().size() > 1) {
       ModuleCut epicCut = cut("epics", "As the epics", "One module per epic of the story map.", byEpics());
       boolean entitiesFirst = entityCut.cohesion() > epicCut.cohesion();
@@ -121,23 +123,25 @@ final class ModuleCutter {
   }
 
   private List<Module> byEntities() {
-    Map<String, List<ElementId>> groups = new LinkedHashMap<>();
-    for (Story story : product.stories()) {
-      mainEntity(story).ifPresent(entity -> groups.computeIfAbsent(root(entity), key -> new ArrayList<>()).add(story.id()));
-    }
     List<Module> modules = new ArrayList<>();
-    groups.forEach((entity, stories) -> modules.add(module(Names.kebab(entity), Names.plain(entity), "Everything about " + Names.plain(entity), stories, List.of("Stories whose operations are about " + Names.plain(entity)))));
-    withRest(modules, "General");
+    for (StoryClusters.Cluster cluster : clusters.find()) {
+      String id = unique(Names.kebab(cluster.name()), modules);
+      List<ElementId> stories = cluster.stories().stream().map(Story::id).toList();
+      modules.add(module(id, Names.plain(id), "Everything about " + Names.plain(cluster.name()), stories, List.of("These stories share " + Names.plain(cluster.name()) + " and the words around it")));
+    }
     return modules;
   }
 
-  private Optional<String> mainEntity(Story story) {
-    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.parent.isEmpty() ? draft.entity : draft.parent).findFirst();
+  private static String unique(String id, List<Module> modules) {
+    String candidate = id;
+    for (int n = 2; taken(candidate, modules); n++) {
+      candidate = id + "-" + n;
+    }
+    return candidate;
   }
 
-  /** An entity that is only reached through another belongs to that one's module. */
-  private String root(String entity) {
-    return drafts.stream().filter(draft -> draft.entity.equals(entity) && !draft.parent.isEmpty()).map(draft -> draft.parent).findFirst().orElse(entity);
+  private static boolean taken(String id, List<Module> modules) {
+    return modules.stream().anyMatch(module -> module.id().equals(id));
   }
 
   private void withRest(List<Module> modules, String name) {
