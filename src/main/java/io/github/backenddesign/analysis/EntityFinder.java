@@ -29,6 +29,8 @@ final class EntityFinder {
   private static final double HELD = -2.0;
   private static final double PART = -1.5;
   private static final double THRESHOLD = 3.0;
+  private static final int FEWEST_MENTIONS = 3;
+  private static final double SHARE_OF_STORIES = 0.05;
   private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
   private static final Set<String> FIELD_ONLY = Set.of("email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
 
@@ -36,6 +38,7 @@ final class EntityFinder {
   private final FieldKinds fieldKinds = FieldKinds.english();
   private final Map<String, Double> scores = new TreeMap<>();
   private final Map<String, Evidence> firstSeen = new LinkedHashMap<>();
+  private final Map<String, Integer> mentions = new TreeMap<>();
   private final Map<String, Double> handled = new TreeMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -49,11 +52,14 @@ final class EntityFinder {
     stated(product, entities);
     boolean architectureNamesThem = !entities.isEmpty();
     observe(product, paraphrases);
+    if (!architectureNamesThem) {
+      countMentions(product);
+    }
     Set<String> personas = personaHeads(product);
     List<String> compoundsFirst = firstSeen.keySet().stream().sorted(java.util.Comparator.comparing((String phrase) -> phrase.contains(" ") ? 0 : 1)).toList();
     for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
-      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem);
+      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) || isOftenMentioned(phrase, product.stories().size());
       if (enough && mayBeThing(phrase, personas)) {
         add(entities, phrase);
       }
@@ -105,6 +111,33 @@ final class EntityFinder {
     }
   }
 
+  /** In how many stories a noun phrase is mentioned at all, in the want or in what it is good for. */
+  private void countMentions(Product product) {
+    for (Story story : product.stories()) {
+      Set<String> mentioned = new java.util.LinkedHashSet<>();
+      for (NounPhrase phrase : language.clauses().phrases(story.want() + " . " + story.benefit().orElse(""))) {
+        mentioned.add(phrase.compound());
+        mentioned.add(phrase.head());
+      }
+      for (String phrase : mentioned) {
+        mentions.merge(phrase, 1, Integer::sum);
+        firstSeen.putIfAbsent(phrase, new Evidence("entity.mentioned", story.want(), story.id().value(), story.sentence().at()));
+        counts.putIfAbsent(phrase, 1);
+      }
+    }
+  }
+
+  private boolean isOftenMentioned(String phrase, int stories) {
+    boolean held = scores.getOrDefault(phrase, 0.0) < HELD;
+    boolean noun = List.of(phrase.split(" ")).stream().noneMatch(this::isGrammarOrVerb) || scores.getOrDefault(phrase, 0.0) > 0 && !phrase.contains(" ") && handled.containsKey(phrase);
+    return !held && noun && mentions.getOrDefault(phrase, 0) >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+  }
+
+  private boolean isGrammarOrVerb(String word) {
+    boolean grammar = List.of("determiners", "prepositions", "pronouns", "clause-starts", "conjunctions", "auxiliaries", "adverbs", "adjectives", "fillers", "particles").stream().anyMatch(set -> language.lexicon().is(set, word));
+    return grammar || language.lexicon().classOf(word) != VerbClass.UNKNOWN || word.equals("want");
+  }
+
   private void observe(Clause clause, Evidence evidence) {
     for (NounPhrase object : clause.objects()) {
       double weight = OBJECT_WEIGHT.getOrDefault(clause.type(), 0.5);
@@ -135,7 +168,7 @@ final class EntityFinder {
     boolean grammar = language.lexicon().is("abstract", head) || language.lexicon().is("screen", head) || language.lexicon().is("containers", head) || language.lexicon().is("adjectives", head);
     boolean odd = head.length() < 2 || head.endsWith("ing") || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
-    boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD;
+    boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD && mentions.getOrDefault(phrase, 0) < FEWEST_MENTIONS;
     return !grammar && !odd && !field && !person;
   }
 

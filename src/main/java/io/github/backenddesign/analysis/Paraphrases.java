@@ -31,7 +31,7 @@ final class Paraphrases {
 
   List<Paraphrase> of(Story story) {
     List<Paraphrase> paraphrases = new ArrayList<>();
-    paraphrases.add(new Paraphrase(Paraphrase.Source.WANT, 1.0, language.clauses().read(story.want()), new Evidence("paraphrase.want", story.want(), story.id().value(), story.sentence().at())));
+    paraphrases.add(new Paraphrase(Paraphrase.Source.WANT, 1.0, language.clauses().read(withoutExamples(story.want())), new Evidence("paraphrase.want", story.want(), story.id().value(), story.sentence().at())));
     story.title().filter(title -> !title.isBlank())
         .ifPresent(title -> paraphrases.add(new Paraphrase(Paraphrase.Source.TITLE, 0.9, language.clauses().read(title), new Evidence("paraphrase.title", title, story.id().value(), story.sentence().at()))));
     for (ElementId id : story.requirements()) {
@@ -39,6 +39,11 @@ final class Paraphrases {
           new Paraphrase(Paraphrase.Source.REQUIREMENT, 0.5, clauses(requirement), new Evidence("paraphrase.requirement", requirement.statement().text(), id.value(), requirement.statement().at()))));
     }
     return paraphrases;
+  }
+
+  /** Examples in parentheses ("e.g., jazz or rock") say nothing about what is asked for. */
+  private static String withoutExamples(String text) {
+    return text.replaceAll("\\((?:e\\.?g\\.?|i\\.?e\\.?|for example|such as)[^)]*\\)", " ");
   }
 
   /** The clauses of a requirement: what somebody "can" do, or what the system "lists" or "shows". */
