@@ -35,10 +35,10 @@ final class QuestionForm {
   /** The options for a question. */
   Offer of(String question, Model model) {
     String text = question.replaceFirst("^[A-Z][\\w -]{2,40}: (?=\\p{L})", "").strip();
-    if (WHO.matcher(text).find() && ChoicePhrases.of(text).isEmpty()) {
+    List<String> choices = ChoicePhrases.of(question);
+    if (WHO.matcher(text).find() && choices.isEmpty()) {
       return who(model);
     }
-    List<String> choices = ChoicePhrases.of(text);
     if (choices.size() > 1) {
       return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(choices);
     }
