@@ -95,22 +95,27 @@ class SignalReaderTest {
       Deleting an account   | -
       """)
   void readsWhatIsOutOfScopeAsDenied(String passage, String expected) {
-    List<String> names = READER.read(product(List.of(), List.of(passage), List.of())).stream().map(Signal::name).filter(name -> !name.startsWith("few-")).toList();
+    List<String> names = READER.read(product(List.of(), List.of(passage), List.of())).stream().map(Signal::name)
+        .filter(name -> !name.startsWith("few-")).toList();
     assertThat(names).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
   }
 
   @Test
   void keepsTheSentenceAndItsPlace() {
-    Signal signal = READER.read(product(List.of("The school standardised on PHP. Nothing else is run."), List.of(), List.of())).stream().filter(found -> found.name().equals("states-language:php")).findFirst().orElseThrow();
+    Signal signal = READER.read(product(List.of("The school standardised on PHP. Nothing else is run."), List.of(), List.of())).stream()
+        .filter(found -> found.name().equals("states-language:php")).findFirst().orElseThrow();
     assertThat(signal.quote()).isEqualTo("The school standardised on PHP.");
     assertThat(signal.at()).isEqualTo(AT);
   }
 
   private static Product product(List<String> constraints, List<String> outOfScope, List<String> requirements) {
     Scope scope = new Scope(List.of(), passages(outOfScope), List.of(), List.of(), passages(constraints), List.of(), List.of(), List.of(), List.of());
-    List<Requirement> functional = passages(requirements).stream().map(text -> new Requirement(new ElementId("FR-001"), Requirement.Kind.FUNCTIONAL, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+    List<Requirement> functional = passages(requirements).stream()
+        .map(text -> new Requirement(new ElementId("FR-001"), Requirement.Kind.FUNCTIONAL, text, Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(),
         List.of(), Optional.empty(), List.of())).toList();
-    return new Product("Sample", new Passage("", AT), List.of(), List.of(), List.of(), List.of(), functional, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), scope, List.of(), List.of(),
+    return new Product("Sample", new Passage("", AT), List.of(), List.of(), List.of(), List.of(), functional, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), scope, List.of(), List.of(),
         List.of(), List.of(), List.of());
   }
 

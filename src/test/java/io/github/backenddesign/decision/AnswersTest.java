@@ -29,7 +29,8 @@ class AnswersTest {
   }
 
   private Resolution resolve(Models product, String decisions) {
-    Decisions answers = DecisionsReader.read(new InputFile("decisions.yaml", ("decisions:\n" + decisions.indent(2)).getBytes(StandardCharsets.UTF_8))).value().orElseThrow();
+    Decisions answers = DecisionsReader.read(new InputFile("decisions.yaml", ("decisions:\n"
+        + decisions.indent(2)).getBytes(StandardCharsets.UTF_8))).value().orElseThrow();
     return new Decider().resolve(product.model(), answers, catalog);
   }
 
@@ -38,7 +39,8 @@ class AnswersTest {
   }
 
   private static String problems(Resolution resolution) {
-    return resolution.problems().stream().map(problem -> problem.severity() + " " + problem.line() + problem.remedy().map(step -> " -> " + step).orElse("")).collect(Collectors.joining("\n"));
+    return resolution.problems().stream().map(problem -> problem.severity() + " " + problem.line() + problem.remedy().map(step -> " -> " + step)
+        .orElse("")).collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -68,25 +70,29 @@ class AnswersTest {
 
   @Test
   void namesAnUnknownQuestionAndTheOneMeant() {
-    assertThat(problems(resolve(shop(), "api-stile: rest"))).isEqualTo("ERROR decisions.yaml:2:3 api-stile: no question has this id; did you mean \"api-style\"?"
+    assertThat(problems(resolve(shop(), "api-stile: rest")))
+        .isEqualTo("ERROR decisions.yaml:2:3 api-stile: no question has this id; did you mean \"api-style\"?"
         + " -> the ids of all questions are in questions.md in the work directory");
   }
 
   @Test
   void warnsOfAKnownQuestionThatIsNotAsked() {
-    assertThat(problems(resolve(shop(), "multi-tenancy: tenant-column"))).isEqualTo("WARNING decisions.yaml:2:3 multi-tenancy: a known question, but this design does not ask it; the answer has no effect"
+    assertThat(problems(resolve(shop(), "multi-tenancy: tenant-column")))
+        .isEqualTo("WARNING decisions.yaml:2:3 multi-tenancy: a known question, but this design does not ask it; the answer has no effect"
         + " -> remove the line, or keep it for the day the question is asked");
   }
 
   @Test
   void listsTheOptionsWhenOneIsUnknown() {
-    assertThat(problems(resolve(shop(), "observability: open-telemetry"))).isEqualTo("ERROR decisions.yaml:2:3 observability: \"open-telemetry\" is no option of this question; did you mean \"opentelemetry\"?"
+    assertThat(problems(resolve(shop(), "observability: open-telemetry")))
+        .isEqualTo("ERROR decisions.yaml:2:3 observability: \"open-telemetry\" is no option of this question; did you mean \"opentelemetry\"?"
         + " -> options are logs-metrics-health, opentelemetry, platform-agent");
   }
 
   @Test
   void saysHowAGroupIsAnswered() {
-    assertThat(problems(resolve(shop(), "resilience: strict"))).isEqualTo("ERROR decisions.yaml:2:3 resilience: a group of conventions is answered by \"accepted\""
+    assertThat(problems(resolve(shop(), "resilience: strict")))
+        .isEqualTo("ERROR decisions.yaml:2:3 resilience: a group of conventions is answered by \"accepted\""
         + " -> write \"resilience: accepted\", and one line \"resilience.<row>: <value>\" for each row you want otherwise");
   }
 
@@ -95,7 +101,8 @@ class AnswersTest {
     Resolution resolution = resolve(shop(), "http-conventions: accepted\nhttp-conventions.paging: offset");
     assertThat(problems(resolution)).isEmpty();
     assertThat(resolution.choices().pageStyle()).contains(new Choices.Chosen("offset", "http-conventions", true));
-    assertThat(decision(resolution, "http-conventions").rows()).filteredOn(row -> row.id().equals("paging")).extracting(Decision.Row::answer).containsExactly(Optional.of("offset"));
+    assertThat(decision(resolution, "http-conventions").rows()).filteredOn(row -> row.id().equals("paging")).extracting(Decision.Row::answer)
+        .containsExactly(Optional.of("offset"));
   }
 
   @Test
@@ -113,11 +120,12 @@ class AnswersTest {
   @Test
   void setsTheLimitOfAField() {
     Evidence evidence = new Evidence("test", "title", "", SourceLocation.ofFile("docs/prd.packet.json"));
-    Attribute title = new Attribute("title", "text", true, false, false, false, false, List.of(), evidence);
+    Attribute title = new Attribute("title", "name", true, false, false, false, false, List.of(), evidence);
     Models product = shop().entity(new Entity("Article", List.of(), Optional.empty(), List.of(title), List.of(), Optional.empty(), List.of()));
     Decision group = decision(resolve(product, "field-limits: accepted\nfield-limits.article.title: 120"), "field-limits");
     assertThat(group.status()).isEqualTo(Decision.Status.DECIDED);
-    assertThat(group.rows()).containsExactly(new Decision.Row("article.title", "How long may title of Article be?", List.of("100", "200", "255"), "200", Optional.of("120"), "fits one line of a list and every index"));
+    assertThat(group.rows()).containsExactly(new Decision.Row("article.title", "How many characters may title of Article have?", List.of("100", "200", "400"),
+        "200", Optional.of("120"), "a line of text"));
     assertThat(group.options().get(0).effects()).containsExactly(new Effect.FieldRule("Article", "title", "1 to 120 characters"));
   }
 
@@ -143,14 +151,16 @@ class AnswersTest {
 
   @Test
   void asksForTheFileOfAnExistingContract() {
-    assertThat(problems(resolve(shop(), "contract-ownership: existing"))).isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: an existing contract was chosen, but not which file holds it"
+    assertThat(problems(resolve(shop(), "contract-ownership: existing")))
+        .isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: an existing contract was chosen, but not which file holds it"
         + " -> write \"contract-ownership: {answer: existing, file: <path of the contract>}\"");
     assertThat(problems(resolve(shop(), "contract-ownership: {answer: existing, file: docs/published.openapi.yaml}"))).isEmpty();
   }
 
   @Test
   void refusesAnswersThatContradictEachOther() {
-    assertThat(problems(resolve(shop(), "database: mongodb\ndata-access: orm"))).isEqualTo("ERROR decisions.yaml:3:3 data-access: \"orm\" does not go with \"database: mongodb\" at decisions.yaml:2:3: the database is not reached by SQL"
+    assertThat(problems(resolve(shop(), "database: mongodb\ndata-access: orm")))
+        .isEqualTo("ERROR decisions.yaml:3:3 data-access: \"orm\" does not go with \"database: mongodb\" at decisions.yaml:2:3: the database is not reached by SQL"
         + " -> change one of the two");
   }
 
@@ -158,7 +168,8 @@ class AnswersTest {
   void recommendsWhatGoesWithAnAnswer() {
     Resolution resolution = resolve(shop(), "database: mongodb");
     assertThat(decision(resolution, "data-access").recommended()).contains("document-sdk");
-    assertThat(decision(resolution, "data-access").option("orm").orElseThrow().cons().get(0)).isEqualTo("Does not go with database: mongodb (the database is not reached by SQL)");
+    assertThat(decision(resolution, "data-access").option("orm").orElseThrow().cons().get(0))
+        .isEqualTo("Does not go with database: mongodb (the database is not reached by SQL)");
   }
 
   @Test
@@ -170,13 +181,15 @@ class AnswersTest {
   @Test
   void asksAQuestionOfTwoDocumentsOnceUnderAllItsIds() {
     OpenQuestion question = shop().question("TQ-1", "May a guest cancel a booking?", false, List.of("US-001")).build().questions().get(2);
-    OpenQuestion merged = new OpenQuestion(List.of(question.id(), new io.github.backenddesign.product.ElementId("AMB-09")), true, question.question(), List.of(), Optional.empty(), List.of("US-001"), false, List.of(), question.places());
+    OpenQuestion merged = new OpenQuestion(List.of(question.id(), new io.github.backenddesign.product.ElementId("AMB-09")), true, question
+        .question(), List.of(), Optional.empty(), List.of("US-001"), false, List.of(), question.places());
     Models product = Models.product().question(merged);
     Resolution resolution = resolve(product, "AMB-09: 'yes'");
     assertThat(problems(resolution)).isEmpty();
     assertThat(decision(resolution, "TQ-1").answer().orElseThrow().option()).contains("yes");
     assertThat(decision(resolution, "TQ-1").refs()).containsExactly("TQ-1", "AMB-09", "US-001");
-    assertThat(problems(resolve(product, "TQ-1: 'no'\nAMB-09: 'yes'"))).isEqualTo("ERROR decisions.yaml:3:3 AMB-09: the same question as TQ-1, which is answered otherwise at decisions.yaml:2:3 -> keep one of the two lines");
+    assertThat(problems(resolve(product, "TQ-1: 'no'\nAMB-09: 'yes'")))
+        .isEqualTo("ERROR decisions.yaml:3:3 AMB-09: the same question as TQ-1, which is answered otherwise at decisions.yaml:2:3 -> keep one of the two lines");
   }
 
   @Test

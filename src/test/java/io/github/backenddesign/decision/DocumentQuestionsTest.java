@@ -71,10 +71,12 @@ class DocumentQuestionsTest {
 
   @Test
   void keepsTheOptionsOfTheDocument() {
-    Decision decision = ask("What happens to a lesson when the teacher is ill?", new Choice("It is cancelled", "simple; cheap", "pupils lose it"), new Choice("The substitute teaches it", "", ""));
+    Decision decision = ask("What happens to a lesson when the teacher is ill?", new Choice("It is cancelled", "simple; cheap", "pupils lose it"),
+        new Choice("The substitute teaches it", "", ""));
     assertThat(decision.options()).extracting(Option::id).containsExactly("it-is-cancelled", "substitute-teaches-it");
     assertThat(decision.options().get(0).pros()).containsExactly("Simple", "Cheap");
-    assertThat(decision.options().get(0).effects()).containsExactly(new Effect.AttachRule("What happens to a lesson when the teacher is ill: It is cancelled.", List.of("US-001")));
+    assertThat(decision.options().get(0).effects())
+        .containsExactly(new Effect.AttachRule("What happens to a lesson when the teacher is ill: It is cancelled.", List.of("US-001")));
   }
 
   @Test
@@ -85,10 +87,12 @@ class DocumentQuestionsTest {
 
   @Test
   void takesAnAssumptionThatNamesTheQuestion() {
-    Models product = Models.product().assumption("A deposit is taken until Q-1 is answered.").question("Q-1", "What is paid at booking?", true, List.of("US-001"), new Choice("Full amount", "", ""), new Choice("A deposit", "", ""));
+    Models product = Models.product().assumption("A deposit is taken until Q-1 is answered.")
+        .question("Q-1", "What is paid at booking?", true, List.of("US-001"), new Choice("Full amount", "", ""), new Choice("A deposit", "", ""));
     Decision decision = ask(product.model());
     assertThat(decision.recommended()).contains("deposit");
-    assertThat(decision.reasons()).extracting(Decision.Reason::text).containsExactly("An assumption answers it (docs/prd.packet.json:1:5): \"A deposit is taken until Q-1 is answered.\"");
+    assertThat(decision.reasons()).extracting(Decision.Reason::text)
+        .containsExactly("An assumption answers it (docs/prd.packet.json:1:5): \"A deposit is taken until Q-1 is answered.\"");
     assertThat(decision.confidence()).isEqualTo("high");
   }
 
@@ -96,7 +100,8 @@ class DocumentQuestionsTest {
   void takesADeniedAssumptionAsNo() {
     Models product = Models.product().assumption("Pets are not brought by guests.").question("Q-1", "May guests bring pets?", false, List.of());
     assertThat(ask(product.model()).recommended()).contains("no");
-    assertThat(ask(Models.product().assumption("Guests bring pets.").question("Q-1", "May guests bring pets?", false, List.of()).model()).recommended()).contains("yes");
+    assertThat(ask(Models.product().assumption("Guests bring pets.")
+        .question("Q-1", "May guests bring pets?", false, List.of()).model()).recommended()).contains("yes");
   }
 
   @Test
@@ -104,12 +109,14 @@ class DocumentQuestionsTest {
     Decision decision = ask("May a guest bring a pet?");
     assertThat(decision.recommended()).contains("no");
     assertThat(decision.confidence()).isEqualTo("low");
-    assertThat(decision.reasons()).extracting(Decision.Reason::text).containsExactly("The documents do not answer it; proposed because it is the easiest to change later.");
+    assertThat(decision.reasons()).extracting(Decision.Reason::text)
+        .containsExactly("The documents do not answer it; proposed because it is the easiest to change later.");
   }
 
   @Test
   void doesNotTakeAnotherOpenPointForAnAnswer() {
-    Models product = Models.product().fr("FR-001", "Guests book rooms.", "TBD: may guests bring pets").question("Q-1", "May guests bring pets?", false, List.of());
+    Models product = Models.product().fr("FR-001", "Guests book rooms.", "TBD: may guests bring pets")
+        .question("Q-1", "May guests bring pets?", false, List.of());
     assertThat(ask(product.model()).confidence()).isEqualTo("low");
   }
 
@@ -126,7 +133,8 @@ class DocumentQuestionsTest {
   void freezesTheIdentifierThatAQuestionSpeaksOf() {
     Decision decision = ask(reviews("Q-1", "Does the slug change with the title?", new Choice("frozen", "", ""), new Choice("follows the title", "", "")));
     assertThat(decision.option("frozen").orElseThrow().effects()).contains(new Effect.Immutable("Review", "slug"));
-    assertThat(decision.option("follows-title").orElseThrow().effects()).contains(new Effect.FieldRule("Review", "slug", "recomputed when the name changes; earlier values are not found"));
+    assertThat(decision.option("follows-title").orElseThrow().effects())
+        .contains(new Effect.FieldRule("Review", "slug", "recomputed when the name changes; earlier values are not found"));
   }
 
   @Test
@@ -148,9 +156,12 @@ class DocumentQuestionsTest {
     Entity review = new Entity("Review", List.of(), Optional.of("slug"), List.of(slug), List.of(), Optional.empty(), List.of());
     Entity guest = new Entity("Guest", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
     Model model = Models.product().entity(review).entity(guest).question(id, question, false, List.of("US-001"), choices).model();
-    Operation delete = new Operation(OperationId.of("review.delete"), OperationClass.DELETE, "Delete a review", "Review", Optional.empty(), false, "", false, List.of(), List.of(), List.of(), List.of("Writer"), "owner of Review", true,
+    Operation delete = new Operation(OperationId.of("review.delete"), OperationClass.DELETE, "Delete a review", "Review", Optional.empty(), false, "",
+        false, List.of(), List.of(), List.of(), List.of("Writer"), "owner of Review", true,
         List.of(), List.of(), List.of(), List.of(), List.of(), 1);
-    List<Caller> callers = List.of(new Caller("Writer", PersonaKind.RELATION, Optional.of("Review"), List.of(), List.of()), new Caller("Moderator", PersonaKind.GRANTED_ROLE, Optional.empty(), List.of(), List.of()));
-    return new Model(model.product(), model.stories(), callers, model.entities(), List.of(delete), model.events(), model.jobs(), model.rules(), model.suppliers(), model.signals(), model.cuts(), model.cut());
+    List<Caller> callers = List.of(new Caller("Writer", PersonaKind.RELATION, Optional.of("Review"), List.of(), List.of()),
+        new Caller("Moderator", PersonaKind.GRANTED_ROLE, Optional.empty(), List.of(), List.of()));
+    return new Model(model.product(), model.stories(), callers, model.entities(), List.of(delete), model.events(), model.jobs(), model.rules(),
+        model.suppliers(), model.signals(), model.cuts(), model.cut());
   }
 }
