@@ -1,7 +1,7 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
@@ -116,7 +116,7 @@ final class AttributeFinder {
   }
 
   private void given(Clause clause, Passage words) {
-    Optional<String> entity = clause.object().flatMap(index::of).or(() -> clause.type() == io.github.backenddesign.analysis.language.VerbClass.REGISTER ? account() : Optional.empty());
+    Optional<String> entity = clause.object().flatMap(index::of).or(() -> clause.type() == io.github.backenddesign.language.VerbClass.REGISTER ? account() : Optional.empty());
     entity.ifPresent(name -> clause.complements().stream().filter(complement -> complement.preposition().equals("with"))
         .map(complement -> complement.phrase()).filter(phrase -> index.of(phrase).filter(other -> !other.equals("Tag")).isEmpty()).forEach(phrase -> add(name, words(phrase), words, "attribute.given", false)));
     clause.objects().forEach(object -> object.of().flatMap(index::of).ifPresent(holder -> {

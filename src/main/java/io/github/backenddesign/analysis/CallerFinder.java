@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.product.AccessRule;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Persona;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who calls the system and how it knows them; the cues are in {@code lexicon/en/personas.yaml}. */
+/** Finds who calls the system and how it knows them; the cues are in {@code en/personas.yaml}. */
 final class CallerFinder {
 
   private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
@@ -29,7 +29,7 @@ final class CallerFinder {
   CallerFinder(Product product, EntityIndex index) {
     this.product = product;
     this.index = index;
-    Table table = Table.of("lexicon/en/personas.yaml");
+    Table table = Table.of(CallerFinder.class, "en/personas.yaml");
     for (Map<String, Object> row : table.rows("kinds")) {
       cues.put(PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
     }
@@ -52,6 +52,10 @@ final class CallerFinder {
 
   boolean isAnonymous(Story story) {
     return of(story).map(caller -> caller.kind() == PersonaKind.ANONYMOUS).orElse(false);
+  }
+
+  boolean isGranted(Story story) {
+    return of(story).map(caller -> caller.kind() == PersonaKind.GRANTED_ROLE).orElse(false);
   }
 
   private List<Passage> statements() {

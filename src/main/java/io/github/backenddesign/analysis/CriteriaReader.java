@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Turns acceptance criteria into rules, word for word, classed by the cues of {@code lexicon/en/criteria.yaml}. */
+/** Turns acceptance criteria into rules, word for word, classed by the cues of {@code en/criteria.yaml}. */
 final class CriteriaReader {
 
   private final Map<CriterionClass, Pattern> cues = new LinkedHashMap<>();
 
   CriteriaReader() {
-    for (Map<String, Object> row : Table.of("lexicon/en/criteria.yaml").rows("classes")) {
+    for (Map<String, Object> row : Table.of(CriteriaReader.class, "en/criteria.yaml").rows("classes")) {
       cues.put(CriterionClass.valueOf(String.valueOf(row.get("class"))), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
     }
   }

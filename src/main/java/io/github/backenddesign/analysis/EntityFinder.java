@@ -1,8 +1,8 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
-import io.github.backenddesign.analysis.language.VerbClass;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.Interface;
@@ -50,7 +50,8 @@ final class EntityFinder {
     boolean architectureNamesThem = !entities.isEmpty();
     observe(product, paraphrases);
     Set<String> personas = personaHeads(product);
-    for (String phrase : firstSeen.keySet()) {
+    List<String> compoundsFirst = firstSeen.keySet().stream().sorted(java.util.Comparator.comparing((String phrase) -> phrase.contains(" ") ? 0 : 1)).toList();
+    for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
       boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem);
       if (enough && mayBeThing(phrase, personas)) {
@@ -132,7 +133,7 @@ final class EntityFinder {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
     boolean grammar = language.lexicon().is("abstract", head) || language.lexicon().is("screen", head) || language.lexicon().is("containers", head) || language.lexicon().is("adjectives", head);
-    boolean odd = head.length() < 2 || head.endsWith("ing") && words.size() == 1 || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
+    boolean odd = head.length() < 2 || head.endsWith("ing") || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD;
     return !grammar && !odd && !field && !person;
@@ -149,6 +150,10 @@ final class EntityFinder {
   private void add(Map<String, Entity> entities, String phrase) {
     String name = Names.pascal(phrase);
     String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    boolean headOfStated = !phrase.contains(" ") && entities.keySet().stream().map(Names::words).anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equals(phrase));
+    if (headOfStated) {
+      return;
+    }
     boolean rareCompound = phrase.contains(" ") && counts.get(phrase) < 2 && entities.containsKey(Names.pascal(head));
     if (!rareCompound) {
       entities.putIfAbsent(name, new Entity(name, List.of(), java.util.Optional.empty(), List.of(), List.of(), java.util.Optional.empty(), List.of(firstSeen.get(phrase))));

@@ -1,7 +1,7 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Inflection;
-import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.language.Inflection;
+import io.github.backenddesign.language.NounPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,12 @@ import java.util.Optional;
 final class EntityIndex {
 
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Language language;
   private final Inflection inflection;
 
-  EntityIndex(Inflection inflection) {
-    this.inflection = inflection;
+  EntityIndex(Language language) {
+    this.language = language;
+    this.inflection = language.inflection();
   }
 
   /** Makes words stand for an entity, unless they already stand for another. */
@@ -32,10 +34,10 @@ final class EntityIndex {
     return Optional.ofNullable(names.get(key(words)));
   }
 
-  /** Entity of a phrase: its compound, its last two words, its head, in this order. */
+  /** Entity of a phrase: its compound, its last two words, its head, a noun before the head, in this order. */
   Optional<String> of(NounPhrase phrase) {
     for (String candidate : candidates(phrase)) {
-      String entity = names.get(candidate);
+      String entity = names.get(key(candidate));
       if (entity != null) {
         return Optional.of(entity);
       }
@@ -45,7 +47,7 @@ final class EntityIndex {
 
   /** Entities named anywhere in a text, in order of appearance. */
   List<String> mentionedIn(String text) {
-    List<String> words = Names.words(text).stream().map(inflection::singular).toList();
+    List<String> words = Names.words(text).stream().map(inflection::singular).map(language.lexicon()::standard).toList();
     List<String> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String two = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
@@ -64,13 +66,14 @@ final class EntityIndex {
       candidates.add(phrase.modifiers().get(phrase.modifiers().size() - 1) + " " + phrase.head());
     }
     candidates.add(phrase.head());
+    phrase.modifiers().forEach(candidates::add);
     return candidates;
   }
 
   private String key(String words) {
     List<String> parts = Names.words(words);
     List<String> singular = new ArrayList<>();
-    parts.forEach(part -> singular.add(inflection.singular(part)));
+    parts.forEach(part -> singular.add(language.lexicon().standard(inflection.singular(part))));
     return String.join(" ", singular);
   }
 }

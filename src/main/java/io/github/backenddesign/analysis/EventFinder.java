@@ -58,7 +58,8 @@ final class EventFinder {
     }
     String occasion = occasion(story);
     String entity = index.mentionedIn(occasion).stream().findFirst().or(() -> index.mentionedIn(story.sentence().text()).stream().findFirst()).orElse("System");
-    OperationId id = new OperationId(Names.kebab(entity), action(occasion, story));
+    String what = participles(occasion).isEmpty() ? participles(story.title().orElse("")) : participles(occasion);
+    OperationId id = new OperationId(Names.kebab(entity), what.isEmpty() ? "notify-" + story.id().value().toLowerCase(Locale.ROOT) : what);
     Set<ElementId> stories = new LinkedHashSet<>(Optional.ofNullable(events.get(id.toString())).map(Event::stories).orElse(List.of()));
     stories.add(story.id());
     Event event = new Event(id, story.title().orElse(Names.plain(id.toString())), "", "publish", story.persona().stream().toList(), List.of(), List.copyOf(stories), story.requirements(),
@@ -73,15 +74,16 @@ final class EventFinder {
     return parts.length > 1 ? parts[1] : story.title().orElse(story.want());
   }
 
-  private String action(String occasion, Story story) {
+  private static String participles(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : Names.words(occasion)) {
+    for (String word : Names.words(text)) {
       boolean participle = word.endsWith("ed") || word.endsWith("en") || word.matches("sent|due|available|changed|new|low|high|full|late|ready|handled|approved|done|made|bought|paid");
-      if (participle && words.size() < 2 && word.length() > 2) {
+      boolean told = word.matches("alerted|notified|informed|reminded|warned|told");
+      if (participle && !told && words.size() < 2 && word.length() > 2) {
         words.add(word);
       }
     }
-    return words.isEmpty() ? "notify-" + story.id().value().toLowerCase(Locale.ROOT) : String.join("-", words);
+    return String.join("-", words);
   }
 
   private OperationId eventId(String name) {

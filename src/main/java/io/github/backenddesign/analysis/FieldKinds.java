@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.language.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of fields with their types and default limits; the table is {@code lexicon/en/fields.yaml}. */
+/** The kinds of fields with their types and default limits; the table is {@code en/fields.yaml}. */
 public final class FieldKinds {
 
   /** A kind: JSON Schema type and format, limits and pattern, whether it never leaves the server, and where the limits come from. */
@@ -19,7 +19,7 @@ public final class FieldKinds {
   private final FieldKind fallback;
 
   private FieldKinds() {
-    Table table = Table.of("lexicon/en/fields.yaml");
+    Table table = Table.of(FieldKinds.class, "en/fields.yaml");
     for (Map<String, Object> row : table.rows("kinds")) {
       kinds.put(kind(row), Pattern.compile(String.valueOf(row.get("pattern"))));
     }

@@ -1,7 +1,7 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
 import java.util.List;
 
 /**

@@ -1,12 +1,13 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
-import io.github.backenddesign.analysis.language.VerbClass;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands clauses as intents on entities. */
 final class IntentReader {
@@ -16,6 +17,8 @@ final class IntentReader {
       Map.entry(VerbClass.UPDATE, OperationClass.UPDATE), Map.entry(VerbClass.DELETE, OperationClass.DELETE), Map.entry(VerbClass.ACTION, OperationClass.ACTION),
       Map.entry(VerbClass.REVERSE, OperationClass.REVERSE_ACTION), Map.entry(VerbClass.SIGN_IN, OperationClass.SIGN_IN), Map.entry(VerbClass.SIGN_OUT, OperationClass.SIGN_OUT),
       Map.entry(VerbClass.UPLOAD, OperationClass.UPLOAD), Map.entry(VerbClass.DOWNLOAD, OperationClass.DOWNLOAD), Map.entry(VerbClass.NOTIFY, OperationClass.SUBSCRIBE), Map.entry(VerbClass.UNKNOWN, OperationClass.ACTION));
+
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by");
 
   private final Language language;
   private final EntityIndex index;
@@ -32,6 +35,9 @@ final class IntentReader {
       boolean gives = i + 1 < clauses.size() && language.lexicon().is("giving", clauses.get(i).verb());
       if (!gives) {
         intents.add(read(clauses.get(i), intents));
+        if (clauses.get(i).type() == VerbClass.SIGN_OUT) {
+          return intents;
+        }
       }
     }
     return intents;
@@ -66,7 +72,7 @@ final class IntentReader {
 
   private String entity(Clause clause, Optional<NounPhrase> object, List<Intent> before) {
     if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
-      return account();
+      return clause.type() == VerbClass.SIGN_OUT && accountEntity().isEmpty() ? "Session" : account();
     }
     Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]) : Optional.empty();
     Optional<String> direct = object.flatMap(index::of);
@@ -76,7 +82,7 @@ final class IntentReader {
     if (direct.isPresent()) {
       return direct.get();
     }
-    Optional<String> holder = object.flatMap(NounPhrase::of).flatMap(index::of);
+    Optional<String> holder = clause.objects().stream().flatMap(each -> each.of().stream()).map(index::of).flatMap(Optional::stream).findFirst();
     if (holder.isPresent()) {
       return holder.get();
     }
@@ -84,12 +90,16 @@ final class IntentReader {
     if (goesOn || object.isEmpty() && !before.isEmpty()) {
       return before.get(before.size() - 1).entity();
     }
-    return clause.complements().stream().map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
+    return clause.complements().stream().filter(complement -> object.isPresent() && !PLACES.contains(complement.preposition())).map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
   }
 
   /** The entity that stands for the caller's account. */
   private String account() {
-    return index.entities().stream().filter(name -> language.lexicon().is("accounts", Names.plain(name))).findFirst().orElse("Account");
+    return accountEntity().orElse("Account");
+  }
+
+  private Optional<String> accountEntity() {
+    return index.entities().stream().filter(name -> language.lexicon().is("accounts", Names.plain(name))).findFirst();
   }
 
   private OperationClass type(Clause clause, Optional<NounPhrase> object, String entity) {

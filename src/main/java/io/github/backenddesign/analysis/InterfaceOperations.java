@@ -1,7 +1,7 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.NounPhrase;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
@@ -57,7 +57,7 @@ final class InterfaceOperations {
           own |= intent.own();
           continue;
         }
-        if (intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.NARROW && !drafts.isEmpty()) {
+        if (intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !drafts.isEmpty()) {
           drafts.get(drafts.size() - 1).filters.addAll(intent.filters());
           continue;
         }
@@ -65,7 +65,7 @@ final class InterfaceOperations {
       }
     }
     if (drafts.isEmpty() && !name.isEmpty() && subject.isPresent() && isAsked(each)) {
-      Clause clause = new Clause("", subject.get().plural() ? io.github.backenddesign.analysis.language.VerbClass.LIST : io.github.backenddesign.analysis.language.VerbClass.READ, List.of(subject.get()), List.of());
+      Clause clause = new Clause("", subject.get().plural() ? io.github.backenddesign.language.VerbClass.LIST : io.github.backenddesign.language.VerbClass.READ, List.of(subject.get()), List.of());
       Passage words = new Passage(each.name(), each.places().get(0));
       drafts.add(draft(each, words, intents.read(List.of(clause)).get(0), subject, subjectEntity, false, product));
     }

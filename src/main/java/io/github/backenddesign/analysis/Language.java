@@ -1,8 +1,8 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.ClauseReader;
-import io.github.backenddesign.analysis.language.Inflection;
-import io.github.backenddesign.analysis.language.Lexicon;
+import io.github.backenddesign.language.ClauseReader;
+import io.github.backenddesign.language.Inflection;
+import io.github.backenddesign.language.Lexicon;
 
 /** The reading tools of one language, made once per run. */
 record Language(Lexicon lexicon, ClauseReader clauses) {

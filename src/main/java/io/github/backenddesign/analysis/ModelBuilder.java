@@ -39,10 +39,10 @@ public final class ModelBuilder {
     StoryKindReader kinds = new StoryKindReader(product);
     Map<ElementId, StoryKindReader.Kind> kindOf = new LinkedHashMap<>();
     product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
-    StoryOperations requests = new StoryOperations(product, index, new IntentReader(language, index), paraphrases, callers, drafts);
+    StoryOperations requests = new StoryOperations(language.lexicon(), product, index, new IntentReader(language, index), paraphrases, callers, drafts);
     product.stories().stream().filter(story -> kindOf.get(story.id()).kind() == StoryKind.REQUEST).forEach(requests::serve);
     Map<ElementId, Event> eventOf = new LinkedHashMap<>();
-    StoryAttachment attachment = new StoryAttachment(language, product, index, drafts);
+    StoryAttachment attachment = new StoryAttachment(language, product, index, callers, drafts);
     for (Story story : product.stories()) {
       StoryKind kind = kindOf.get(story.id()).kind();
       if (kind == StoryKind.NOTIFICATION) {
@@ -76,7 +76,7 @@ public final class ModelBuilder {
   }
 
   private EntityIndex index(List<Entity> entities) {
-    EntityIndex index = new EntityIndex(language.inflection());
+    EntityIndex index = new EntityIndex(language);
     entities.forEach(entity -> index.add(Names.plain(entity.name()), entity.name()));
     entities.forEach(entity -> entity.aliases().forEach(alias -> index.add(Names.plain(alias), entity.name())));
     for (Entity entity : entities) {

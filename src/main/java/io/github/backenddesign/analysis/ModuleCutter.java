@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Epic;
@@ -25,7 +25,7 @@ final class ModuleCutter {
     this.product = product;
     this.drafts = drafts;
     this.entities = entities;
-    this.notDomain = Table.of("lexicon/en/components.yaml").rows("not-domain").stream().map(row -> Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)).toList();
+    this.notDomain = Table.of(ModuleCutter.class, "en/components.yaml").rows("not-domain").stream().map(row -> Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)).toList();
   }
 
   /** The cuts that make sense, best first. */

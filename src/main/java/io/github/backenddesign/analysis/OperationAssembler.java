@@ -92,7 +92,7 @@ final class OperationAssembler {
       case DELETE -> "delete" + own;
       case SIGN_IN -> "sign-in";
       case SIGN_OUT -> "sign-out";
-      case CREATE -> language.lexicon().classOf(draft.verb) == io.github.backenddesign.analysis.language.VerbClass.REGISTER ? "register" : verb.isEmpty() ? "create" : simple(verb, resource);
+      case CREATE -> language.lexicon().classOf(draft.verb) == io.github.backenddesign.language.VerbClass.REGISTER ? "register" : verb.isEmpty() ? "create" : simple(verb, resource);
       default -> verb.isEmpty() ? "do" : verb + (draft.noun.isEmpty() || index.exact(draft.noun).isPresent() || Names.kebab(draft.noun).equals(resource) ? "" : "-" + Names.kebab(draft.noun));
     };
   }
@@ -156,7 +156,7 @@ final class OperationAssembler {
 
   /** Where nobody has to be known, everybody who is known may as well; signing in and up is for those who are not yet known. */
   private Permission widened(OperationDraft draft, Set<String> who, String condition) {
-    boolean forStrangers = draft.type == OperationClass.SIGN_IN || language.lexicon().classOf(draft.verb) == io.github.backenddesign.analysis.language.VerbClass.REGISTER;
+    boolean forStrangers = draft.type == OperationClass.SIGN_IN || language.lexicon().classOf(draft.verb) == io.github.backenddesign.language.VerbClass.REGISTER;
     boolean anonymous = forStrangers || callers.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS && who.contains(caller.name()));
     if (anonymous) {
       who.add(ANONYMOUS);

@@ -1,8 +1,8 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Clause;
-import io.github.backenddesign.analysis.language.Token;
-import io.github.backenddesign.analysis.language.Tokens;
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.Token;
+import io.github.backenddesign.language.Tokens;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
@@ -64,8 +64,11 @@ final class Paraphrases {
     List<Token> tokens = Tokens.of(sentence);
     for (int i = 1; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
-      Optional<io.github.backenddesign.analysis.language.Lexicon.VerbMatch> verb = language.lexicon().verbAt(tokens, i);
-      if (word.endsWith("s") && verb.isPresent() && !verb.get().verb().equals(word)) {
+      Optional<io.github.backenddesign.language.Lexicon.VerbMatch> verb = language.lexicon().verbAt(tokens, i);
+      String before = tokens.get(i - 1).text();
+      boolean noun = language.lexicon().is("determiners", before) || language.lexicon().is("adjectives", before) || language.lexicon().is("prepositions", before) || language.lexicon().is("clause-starts", before)
+          || i + 1 < tokens.size() && language.lexicon().is("auxiliaries", tokens.get(i + 1).text());
+      if (word.endsWith("s") && verb.isPresent() && !verb.get().verb().equals(word) && !noun) {
         StringBuilder rest = new StringBuilder(verb.get().verb());
         tokens.subList(i + verb.get().length(), tokens.size()).forEach(token -> rest.append(' ').append(token.text()).append(token.possessive() ? "'s" : ""));
         return Optional.of(rest.toString());

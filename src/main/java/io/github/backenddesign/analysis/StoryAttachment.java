@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Tokens;
+import io.github.backenddesign.language.Tokens;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
@@ -23,24 +23,27 @@ final class StoryAttachment {
   private static final double VERB = 2.5;
   private static final double EPIC = 0.75;
   private static final double COMPONENT = 0.5;
+  private static final double PERSONA = 0.5;
 
   private static final Map<StoryKind, Predicate<OperationDraft>> SPEAKS_OF = Map.of(
       StoryKind.RESPONSE_FIELD, draft -> draft.type.isSafe(),
       StoryKind.LIST_BEHAVIOUR, draft -> draft.type.isCollection(),
       StoryKind.SESSION_CONTINUITY, draft -> draft.type == OperationClass.READ,
       StoryKind.CONTENT_RULE, draft -> !draft.type.isSafe() && draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_IN,
-      StoryKind.GUARD, draft -> !draft.type.isSafe() && draft.type != OperationClass.SIGN_IN && draft.type != OperationClass.SIGN_OUT,
+      StoryKind.GUARD, draft -> !draft.type.isSafe() && draft.type != OperationClass.SIGN_IN && draft.type != OperationClass.SIGN_OUT && !draft.verb.equals("sign up"),
       StoryKind.EXCLUSIVITY, draft -> !draft.type.isSafe());
 
   private final Language language;
   private final Product product;
   private final EntityIndex index;
+  private final CallerFinder callers;
   private final List<OperationDraft> drafts;
 
-  StoryAttachment(Language language, Product product, EntityIndex index, List<OperationDraft> drafts) {
+  StoryAttachment(Language language, Product product, EntityIndex index, CallerFinder callers, List<OperationDraft> drafts) {
     this.language = language;
     this.product = product;
     this.index = index;
+    this.callers = callers;
     this.drafts = drafts;
   }
 
@@ -88,6 +91,8 @@ final class StoryAttachment {
     score += mentionsVerb(draft, words) ? VERB : 0;
     boolean sameEpic = story.epic().isPresent() && draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(other -> other.epic().equals(story.epic()));
     score += sameEpic ? EPIC : 0;
+    boolean samePersona = draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(other -> other.persona().isPresent() && callers.of(other).equals(callers.of(story)));
+    score += samePersona ? PERSONA : 0;
     boolean sameComponent = product.component(draft.component).map(component -> component.stories().contains(story.id())).orElse(false);
     return score + (sameComponent ? COMPONENT : 0);
   }
@@ -111,8 +116,10 @@ final class StoryAttachment {
   }
 
   private boolean mentionsVerb(OperationDraft draft, Set<String> words) {
-    boolean account = language.lexicon().classOf(draft.verb) == io.github.backenddesign.analysis.language.VerbClass.REGISTER && words.contains("sign up");
-    boolean noun = draft.type == OperationClass.CREATE && draft.verb.isEmpty() ? words.contains(Names.plain(draft.entity)) : words.contains(draft.verb);
-    return account || noun && !draft.type.isSafe() && !(draft.verb + Names.plain(draft.entity)).isEmpty();
+    boolean account = language.lexicon().classOf(draft.verb) == io.github.backenddesign.language.VerbClass.REGISTER && words.contains("sign up");
+    boolean verb = !draft.verb.isEmpty() && words.contains(draft.verb);
+    boolean act = draft.type == OperationClass.CREATE || draft.type == OperationClass.ACTION;
+    boolean nounOfAct = act && language.lexicon().classOf(Names.plain(draft.entity)) != io.github.backenddesign.language.VerbClass.UNKNOWN && words.contains(Names.plain(draft.entity));
+    return account || (verb || nounOfAct) && !draft.type.isSafe();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.analysis.language.Table;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides the kind of a story by weighted cues; the table is {@code lexicon/en/kinds.yaml}. */
+/** Decides the kind of a story by weighted cues; the table is {@code en/kinds.yaml}. */
 final class StoryKindReader {
 
   /** The kind, the runner-up, how sure (0 to 1), and the cues that matched. */
@@ -30,7 +30,7 @@ final class StoryKindReader {
 
   StoryKindReader(Product product) {
     this.product = product;
-    Table table = Table.of("lexicon/en/kinds.yaml");
+    Table table = Table.of(StoryKindReader.class, "en/kinds.yaml");
     requestWeight = table.number("request-weight");
     for (Map.Entry<String, Object> entry : table.map("kinds").entrySet()) {
       StoryKind kind = StoryKind.valueOf(entry.getKey().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));

@@ -36,8 +36,10 @@ final class StoryOperations {
   private final Paraphrases paraphrases;
   private final CallerFinder callers;
   private final List<OperationDraft> drafts;
+  private final io.github.backenddesign.language.Lexicon lexicon;
 
-  StoryOperations(Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
+  StoryOperations(io.github.backenddesign.language.Lexicon lexicon, Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
+    this.lexicon = lexicon;
     this.product = product;
     this.index = index;
     this.intents = intents;
@@ -66,7 +68,7 @@ final class StoryOperations {
     List<Intent> fromRequirements = intents(readings, Paraphrase.Source.REQUIREMENT);
     List<Intent> result = new ArrayList<>();
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
-      boolean narrows = intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.NARROW && !result.isEmpty();
+      boolean narrows = intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
         result.add(completed(intent, fromTitle, fromRequirements));
       }
@@ -80,8 +82,14 @@ final class StoryOperations {
 
   /** A want that names no known entity takes the one that title or requirement name for the same kind of act. */
   private Intent completed(Intent intent, List<Intent> title, List<Intent> requirements) {
-    boolean registersFact = intent.type() == OperationClass.CREATE && intent.clause().verb().matches("register|record|report|log|note");
-    if (!intent.entity().isEmpty() && !registersFact) {
+    if (records(intent)) {
+      Optional<Intent> kind = requirements.stream().filter(other -> records(other) && !other.entity().isEmpty()).findFirst();
+      if (kind.isPresent()) {
+        return merged(intent, kind.get());
+      }
+    }
+    boolean spoken = intent.clause().object().isPresent() || !intent.type().isSafe();
+    if (!intent.entity().isEmpty() && spoken) {
       return intent;
     }
     List<Intent> others = new ArrayList<>(title);
@@ -90,8 +98,13 @@ final class StoryOperations {
     return others.stream().filter(other -> !other.entity().isEmpty()).sorted(sameClassFirst).findFirst().map(other -> merged(intent, other)).orElse(intent);
   }
 
+  /** "Register that a cargo was loaded": a fact goes on record, whose kind the requirement names. */
+  private boolean records(Intent intent) {
+    return intent.type() == OperationClass.CREATE && lexicon.is("recording", intent.clause().verb());
+  }
+
   private static Intent merged(Intent intent, Intent other) {
-    boolean vague = intent.verb().isEmpty() || intent.clause().type() == io.github.backenddesign.analysis.language.VerbClass.UNKNOWN;
+    boolean vague = intent.verb().isEmpty() || intent.clause().object().isEmpty() && intent.type().isSafe() || intent.clause().type() == io.github.backenddesign.language.VerbClass.UNKNOWN;
     OperationClass type = vague ? other.type() : intent.type();
     String verb = vague ? other.verb() : intent.verb();
     String qualifier = other.entity().equals(intent.entity()) ? intent.qualifier() : intent.type() == OperationClass.UPDATE ? intent.noun() : "";
@@ -140,7 +153,8 @@ final class StoryOperations {
     score += sameEntity ? SAME_ENTITY : related ? RELATED_ENTITY : 0;
     score += sameNoun && !sameEntity ? SAME_NOUN : 0;
     score += offered ? LINKED_INTERFACE : 0;
-    return score + (linkedComponents(story).contains(draft.component) ? LINKED_COMPONENT : 0);
+    boolean named = product.component(draft.component).map(component -> component.stories().contains(story.id())).orElse(false);
+    return score + (named ? LINKED_COMPONENT : 0);
   }
 
   /** Acts that only look alike: another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
@@ -153,9 +167,16 @@ final class StoryOperations {
     if (intent.type() == OperationClass.UPDATE && draft.type == OperationClass.UPDATE && !intent.qualifier().equals(draft.qualifier) && unrelated) {
       return true;
     }
-    boolean otherAudience = intent.type() == OperationClass.READ && draft.type == OperationClass.READ && !offered && unrelated
-        && callers.isAnonymous(story) != draft.stories.stream().map(product::story).flatMap(Optional::stream).anyMatch(callers::isAnonymous);
+    boolean otherAudience = intent.type() == OperationClass.READ && draft.type == OperationClass.READ && !offered && otherAudience(draft, story);
     return otherAudience || draft.own != intent.own() && draft.own && intent.type().isSafe() && !offered;
+  }
+
+  /** What anybody may see of a thing is another view than what staff sees. */
+  private boolean otherAudience(OperationDraft draft, Story story) {
+    List<Story> others = draft.stories.stream().map(product::story).flatMap(Optional::stream).toList();
+    boolean publicBesideStaff = callers.isAnonymous(story) && others.stream().anyMatch(callers::isGranted) && others.stream().noneMatch(callers::isAnonymous);
+    boolean staffBesidePublic = callers.isGranted(story) && others.stream().anyMatch(callers::isAnonymous) && others.stream().noneMatch(callers::isGranted);
+    return publicBesideStaff || staffBesidePublic;
   }
 
   private static boolean near(OperationClass a, OperationClass b) {

@@ -3,8 +3,8 @@ package io.github.backenddesign.design;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
-import io.github.backenddesign.analysis.language.Inflection;
-import io.github.backenddesign.analysis.language.Lexicon;
+import io.github.backenddesign.language.Inflection;
+import io.github.backenddesign.language.Lexicon;
 import java.util.List;
 
 /** Names that addresses are made of: plurals of entities and the parameters that identify them. */

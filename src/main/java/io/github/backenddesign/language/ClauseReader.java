@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 import java.util.ArrayList;
 import java.util.List;

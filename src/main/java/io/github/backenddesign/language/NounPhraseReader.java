@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class NounPhraseReader {
     boolean own = false;
     boolean many = false;
     int position = start;
-    while (position < tokens.size() && !ends(tokens, position, words.isEmpty())) {
+    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns)) {
       Token token = tokens.get(position);
       String word = token.text();
       own |= lexicon.is("own", word);
@@ -82,6 +82,11 @@ final class NounPhraseReader {
   private boolean isParticipleBefore(String word, List<String> nouns) {
     boolean last = nouns.get(nouns.size() - 1).equals(word);
     return !last && word.endsWith("ed") && word.length() > 4;
+  }
+
+  /** "cargos a voyage affects": a determiner behind a noun begins another phrase. */
+  private boolean startsAnother(List<Token> tokens, int position, List<String> nouns) {
+    return !nouns.isEmpty() && lexicon.is("determiners", tokens.get(position).text()) && !lexicon.is("adjectives", tokens.get(position).text());
   }
 
   private boolean ends(List<Token> tokens, int position, boolean first) {

@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 /** What a verb does to its object, as the verb table groups them. */
 public enum VerbClass {

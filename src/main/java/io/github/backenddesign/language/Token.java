@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 /** A word in lower case, or a punctuation mark; {@code possessive} tells that it stood with 's or s'. */
 public record Token(String text, boolean possessive) {

@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,22 +21,27 @@ public final class Lexicon {
   private final Map<String, VerbClass> verbs = new LinkedHashMap<>();
   private final Map<String, String> nominalVerbs = new LinkedHashMap<>();
   private final Map<String, Set<String>> sets = new LinkedHashMap<>();
+  private final Map<String, String> standards = new LinkedHashMap<>();
   private final List<List<String>> leadIns;
   private final Inflection inflection;
 
   private Lexicon(String language) {
-    String folder = "lexicon/" + language + "/";
-    Table verbTable = Table.of(folder + "verbs.yaml");
+    String folder = language + "/";
+    Table verbTable = Table.of(Lexicon.class, folder + "verbs.yaml");
     for (String group : verbTable.keys()) {
       VerbClass type = VerbClass.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
       verbTable.texts(group).forEach(verb -> verbs.putIfAbsent(verb, type));
     }
-    Table nominal = Table.of(folder + "nominal-verbs.yaml");
+    Table nominal = Table.of(Lexicon.class, folder + "nominal-verbs.yaml");
     nominal.keys().forEach(noun -> nominalVerbs.put(noun, nominal.text(noun)));
-    Table phrases = Table.of(folder + "phrases.yaml");
+    Table phrases = Table.of(Lexicon.class, folder + "phrases.yaml");
     phrases.keys().forEach(key -> sets.put(key, new HashSet<>(phrases.texts(key))));
     leadIns = phrases.texts("lead-ins").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
-    Table irregular = Table.of(folder + "irregular.yaml");
+    for (Object group : Table.of(Lexicon.class, folder + "synonyms.yaml").lists("groups")) {
+      List<?> words = (List<?>) group;
+      words.forEach(word -> standards.put(String.valueOf(word), String.valueOf(words.get(0))));
+    }
+    Table irregular = Table.of(Lexicon.class, folder + "irregular.yaml");
     Map<String, Object> forms = new LinkedHashMap<>();
     irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
     inflection = new Inflection(forms);
@@ -65,6 +70,11 @@ public final class Lexicon {
   /** The class of a verb in its base form, unknown where the table has none. */
   public VerbClass classOf(String verb) {
     return verbs.getOrDefault(verb, VerbClass.UNKNOWN);
+  }
+
+  /** The word that stands for all words of the same meaning; most stand for themselves. */
+  public String standard(String word) {
+    return standards.getOrDefault(word, word);
   }
 
   /** The verb a noun stands for: "sign-up" for "sign up". */

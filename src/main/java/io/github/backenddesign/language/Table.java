@@ -1,4 +1,4 @@
-package io.github.backenddesign.analysis.language;
+package io.github.backenddesign.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +19,11 @@ public final class Table {
     this.content = content;
   }
 
-  /** Reads a table next to {@code analysis}; a missing or malformed one is our bug. */
-  public static Table of(String resource) {
-    String path = "/io/github/backenddesign/analysis/" + resource;
-    try (InputStream in = Table.class.getResourceAsStream(path)) {
+  /** Reads a table that lies in the package of its owner; a missing or malformed one is our bug. */
+  public static Table of(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no such table: " + path);
+        throw new IllegalStateException("no such table: " + name + " beside " + owner.getName());
       }
       return new Table(asMap(new Load(LoadSettings.builder().build()).loadFromInputStream(in)));
     } catch (IOException e) {
@@ -44,6 +43,11 @@ public final class Table {
   /** The list of rows under a key, empty when there is none. */
   public List<Map<String, Object>> rows(String key) {
     return list(key).stream().map(Table::asMap).toList();
+  }
+
+  /** The list under a key as it is, empty when there is none. */
+  public List<?> lists(String key) {
+    return list(key);
   }
 
   /** The mapping under a key, empty when there is none. */

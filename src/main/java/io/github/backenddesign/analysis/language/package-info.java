@@ -1,4 +1,0 @@
-/**
- * Words and clauses of a language: tokens, lemmas, noun phrases and what verbs do, read from tables under {@code lexicon/}. Knows nothing of stories or operations beyond their words.
- */
-package io.github.backenddesign.analysis.language;
