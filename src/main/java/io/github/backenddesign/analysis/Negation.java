@@ -13,9 +13,10 @@ final class Negation {
   private static final Pattern HARMLESS = Pattern.compile("not only|no (?:more|less|fewer|later|longer|other|matter|earlier|sooner)|not (?:more|less|later|fewer) than|nothing but|no one but|non-", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE = Pattern.compile("\\b(?:no|not|never|without|neither|nor|none|nobody|cannot|avoid|avoids|excludes?|excluding|except|instead of|rather than|unlike|forbids?|forbidden"
       + "|prohibits?|free of|out of scope)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AFTER = Pattern.compile("^(?:[^.;]{0,40}?\\b(?:is|are|was|be|will|do|does|has|have|comes?|follows?)\\b[^.;]{0,12})?"
-      + "\\b(?:out of scope|not (?:needed|required|part|planned|supported|allowed|wanted|in scope|included|offered|used|before|yet|until|foreseen|provided|permitted)|excluded|forbidden|unnecessary|postponed|deferred"
-      + "|later(?! than)|in a (?:later|future)|from phase (?:2|two)|in phase (?:2|two|3)|phase (?:2|two)|next (?:release|phase|version))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER = Pattern.compile("^(?:[^.;]{0,40}?\\b(?:is|are|was|be|will|do|does|has|have|comes?|follows?|must|may|shall|should|can)\\b[^.;]{0,12})?"
+      + "\\b(?:out of scope|not (?:needed|required|part|planned|supported|allowed|wanted|in scope|included|offered|used|before|yet|until|foreseen|provided|permitted|be (?:used|introduced|chosen|offered|added|stored|kept|allowed|needed|shown|supported|built))|excluded|forbidden|unnecessary|postponed|deferred"
+      + "|later(?! than)|in a (?:later|future)|from phase (?:2|two)|in phase (?:2|two|3)|phase (?:2|two)|next (?:release|phase|version))\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int REACH_IN_WORDS = 7;
 
   private Negation() {

@@ -50,7 +50,8 @@ public final class SignalReader {
   }
 
   private static void match(SignalTable.Row row, Statement statement, List<Signal> signals) {
-    if (row.near().isPresent() && !row.near().get().matcher(statement.text()).find() || row.not().isPresent() && row.not().get().matcher(statement.text()).find()) {
+    if (row.near().isPresent() && !row.near().get().matcher(statement.text()).find() || row.not().isPresent()
+        && row.not().get().matcher(statement.text()).find()) {
       return;
     }
     for (Pattern pattern : row.patterns()) {

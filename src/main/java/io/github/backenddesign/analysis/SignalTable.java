@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class SignalTable {
 
   /** A row: where to look for what, and which signal that is when it is said ("" for none) and when it is denied. */
-  record Row(String name, String negated, boolean negatable, Set<Statement.Kind> kinds, List<Pattern> patterns, Optional<Pattern> near, Optional<Pattern> not, String means) {
+  record Row(String name, String negated, boolean negatable, Set<Statement.Kind> kinds, List<Pattern> patterns, Optional<Pattern> near,
+      Optional<Pattern> not, String means) {
   }
 
   private final List<Row> rows = new ArrayList<>();
@@ -42,7 +43,8 @@ final class SignalTable {
 
   private Row row(Map<String, Object> row, String name, String negated, List<String> patterns, String means) {
     boolean negatable = !Boolean.FALSE.equals(row.get("negatable"));
-    return new Row(name, negated, negatable, kinds(row.get("in")), patterns.stream().map(SignalTable::pattern).toList(), optional(row.get("near")), optional(row.get("not")), means);
+    return new Row(name, negated, negatable, kinds(row.get("in")), patterns.stream().map(SignalTable::pattern).toList(), optional(row.get("near")),
+        optional(row.get("not")), means);
   }
 
   private Set<Statement.Kind> kinds(Object in) {

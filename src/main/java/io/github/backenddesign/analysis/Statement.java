@@ -9,7 +9,8 @@ public record Statement(Kind kind, List<String> refs, String text, SourceLocatio
 
   /** The sorts of passages. Those that bind have to be met by every design; the others inform or wish. */
   public enum Kind {
-    CONSTRAINT(true), NFR(true), FR(true), CRITERION(true), OUT_OF_SCOPE(true), ASSUMPTION(false), IN_SCOPE(false), STORY(false), INTERFACE(false), COMPONENT(false), FLOW(false), RESPONSE(false),
+    CONSTRAINT(true), NFR(true), FR(true), CRITERION(true), OUT_OF_SCOPE(true), ASSUMPTION(false), IN_SCOPE(false), STORY(false), INTERFACE(false),
+        COMPONENT(false), FLOW(false), RESPONSE(false),
     DEPENDENCY(false), EXPECTATION(false), GOAL(false), NOTE(false), SUMMARY(false), PERSONA(false), EDGE_CASE(false), RISK(false);
 
     private final boolean binding;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class StructureSignals {
 
   /** Everything this class can find; a present file is named after its role. */
-  static final List<String> NAMES = Stream.concat(Stream.of("many-services", "has-components", "many-stories", "few-stories", "event-interfaces", "rpc-interfaces", "outbound-interfaces", "page-interfaces", "external-systems"),
+  static final List<String> NAMES = Stream.concat(Stream.of("many-services", "has-components", "many-stories", "few-stories", "event-interfaces",
+      "rpc-interfaces", "outbound-interfaces", "page-interfaces", "external-systems"),
       Arrays.stream(SourceArtifact.Role.values()).map(StructureSignals::fileSignal)).toList();
   private static final Pattern SERVICE = Pattern.compile("(?i)^svc\\b|-service$|-svc$|^service-|\\bmicro-?service\\b|^service$");
   private static final int MANY_SERVICES = 4;
@@ -40,9 +41,11 @@ final class StructureSignals {
   }
 
   private void components() {
-    List<Component> services = product.components().stream().filter(component -> SERVICE.matcher(component.id().value()).find() || component.kind().filter(kind -> SERVICE.matcher(kind).find()).isPresent()).toList();
+    List<Component> services = product.components().stream().filter(component -> SERVICE.matcher(component.id().value()).find() || component.kind()
+        .filter(kind -> SERVICE.matcher(kind).find()).isPresent()).toList();
     if (services.size() >= MANY_SERVICES) {
-      add("many-services", services.stream().map(component -> component.id().value()).toList(), services.size() + " components are services of their own", services.get(0).places());
+      add("many-services", services.stream().map(component -> component.id().value()).toList(), services.size()
+          + " components are services of their own", services.get(0).places());
     }
     if (!product.components().isEmpty()) {
       add("has-components", List.of(), product.components().size() + " components are named", product.components().get(0).places());
@@ -61,12 +64,14 @@ final class StructureSignals {
   private void interfaces() {
     group("event-interfaces", "event|message|async", "are events");
     group("rpc-interfaces", "rpc|grpc", "are remote calls between services");
-    List<Interface> outbound = product.interfaces().stream().filter(door -> is(door.direction().orElse(""), "outbound") || is(door.type().orElse(""), "external|outbound")).toList();
+    List<Interface> outbound = product.interfaces().stream().filter(door -> is(door.direction().orElse(""), "outbound")
+        || is(door.type().orElse(""), "external|outbound")).toList();
     addInterfaces("outbound-interfaces", outbound, "lead to systems outside");
     List<Interface> pages = product.interfaces().stream().filter(door -> is(door.type().orElse(""), "^(?:ui|page|html|web page).*")).toList();
     addInterfaces("page-interfaces", pages, "deliver pages");
     if (!product.externalSystems().isEmpty()) {
-      add("external-systems", product.externalSystems().stream().map(system -> system.id()).toList(), "systems outside are named", List.of(product.externalSystems().get(0).name().at()));
+      add("external-systems", product.externalSystems().stream().map(system -> system.id()).toList(), "systems outside are named",
+          List.of(product.externalSystems().get(0).name().at()));
     }
   }
 
@@ -97,7 +102,8 @@ final class StructureSignals {
   }
 
   private void add(String name, List<String> refs, String quote, List<SourceLocation> places) {
-    SourceLocation at = places.isEmpty() ? SourceLocation.ofFile(product.artifacts().stream().filter(SourceArtifact::present).findFirst().map(SourceArtifact::path).orElse("docs")) : places.get(0);
+    SourceLocation at = places.isEmpty() ? SourceLocation.ofFile(product.artifacts().stream().filter(SourceArtifact::present).findFirst()
+        .map(SourceArtifact::path).orElse("docs")) : places.get(0);
     signals.add(new Signal(name, false, refs, quote, at));
   }
 }

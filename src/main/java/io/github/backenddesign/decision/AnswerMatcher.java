@@ -50,7 +50,8 @@ final class AnswerMatcher {
     ids.addAll(aliases);
     List<Answer> found = answers.answers().stream().filter(answer -> ids.contains(answer.questionId())).toList();
     used.addAll(found);
-    found.stream().skip(1).filter(answer -> !answer.option().equals(found.get(0).option())).forEach(answer -> problems.add(AnswerMessages.answeredTwice(answer, found.get(0))));
+    found.stream().skip(1).filter(answer -> !answer.option().equals(found.get(0).option()))
+        .forEach(answer -> problems.add(AnswerMessages.answeredTwice(answer, found.get(0))));
     return found.stream().findFirst();
   }
 
@@ -71,7 +72,8 @@ final class AnswerMatcher {
       problems.add(AnswerMessages.contractFileMissing(answer));
       return decision;
     }
-    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(option), known.get().title(), answer.why())), offering(decision.options(), option));
+    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(option), known.get().title(), answer.why())),
+        offering(decision.options(), option));
   }
 
   private Decision defer(Decision decision, Answer answer) {
@@ -104,7 +106,8 @@ final class AnswerMatcher {
         used.add(answer);
         String id = answer.questionId().substring(group.length() + 1);
         rows.stream().filter(row -> row.id().equals(id)).findFirst()
-            .ifPresentOrElse(row -> value(row, answer).ifPresent(value -> values.put(id, value)), () -> problems.add(AnswerMessages.unknownRow(answer, group, ids)));
+            .ifPresentOrElse(row -> value(row, answer).ifPresent(value -> values.put(id, value)),
+                () -> problems.add(AnswerMessages.unknownRow(answer, group, ids)));
       }
     }
     return values;

@@ -15,12 +15,14 @@ final class AnswerMessages {
   }
 
   static Problem unknownQuestion(Answer answer, List<String> known) {
-    Problem problem = Problem.error("decisions.unknown-question", answer.at(), "no question has this id" + closest(answer.questionId(), known)).about(answer.questionId());
+    Problem problem = Problem.error("decisions.unknown-question", answer.at(), "no question has this id" + closest(answer.questionId(), known))
+        .about(answer.questionId());
     return problem.withRemedy("the ids of all questions are in questions.md in the work directory");
   }
 
   static Problem notAsked(Answer answer) {
-    return Problem.warning("decisions.not-asked", answer.at(), "a known question, but this design does not ask it; the answer has no effect").about(answer.questionId())
+    return Problem.warning("decisions.not-asked", answer.at(), "a known question, but this design does not ask it; the answer has no effect")
+        .about(answer.questionId())
         .withRemedy("remove the line, or keep it for the day the question is asked");
   }
 
@@ -31,7 +33,8 @@ final class AnswerMessages {
 
   static Problem unknownRow(Answer answer, String group, List<String> rows) {
     String row = answer.questionId().substring(group.length() + 1);
-    return Problem.error("decisions.unknown-row", answer.at(), "the group " + group + " has no row \"" + row + "\"" + closest(row, rows)).about(answer.questionId()).withRemedy("rows are " + listed(rows));
+    return Problem.error("decisions.unknown-row", answer.at(), "the group " + group + " has no row \"" + row + "\"" + closest(row, rows))
+        .about(answer.questionId()).withRemedy("rows are " + listed(rows));
   }
 
   static Problem rowValue(Answer answer, String value, List<String> options) {
@@ -45,30 +48,36 @@ final class AnswerMessages {
 
   static Problem groupTakesAccepted(Answer answer) {
     return Problem.error("decisions.unknown-option", answer.at(), "a group of conventions is answered by \"accepted\"").about(answer.questionId())
-        .withRemedy("write \"" + answer.questionId() + ": accepted\", and one line \"" + answer.questionId() + ".<row>: <value>\" for each row you want otherwise");
+        .withRemedy("write \"" + answer.questionId() + ": accepted\", and one line \"" + answer.questionId()
+            + ".<row>: <value>\" for each row you want otherwise");
   }
 
   static Problem onlyDocumentQuestionsDefer(Answer answer) {
-    return Problem.error("decisions.not-deferrable", answer.at(), "only questions that a document asks can be deferred").about(answer.questionId()).withRemedy("choose an option, or write your own as \"custom: <words>\"");
+    return Problem.error("decisions.not-deferrable", answer.at(), "only questions that a document asks can be deferred").about(answer.questionId())
+        .withRemedy("choose an option, or write your own as \"custom: <words>\"");
   }
 
   static Problem deferralNeedsUntil(Answer answer) {
-    return Problem.error("decisions.deferral-needs-until", answer.at(), "a document calls this question blocking; its deferral needs \"until\"").about(answer.questionId())
+    return Problem.error("decisions.deferral-needs-until", answer.at(), "a document calls this question blocking; its deferral needs \"until\"")
+        .about(answer.questionId())
         .withRemedy("add \"until: <date or story id>\"");
   }
 
   static Problem contractFileMissing(Answer answer) {
-    return Problem.error("decisions.contract-file-missing", answer.at(), "an existing contract was chosen, but not which file holds it").about(answer.questionId())
+    return Problem.error("decisions.contract-file-missing", answer.at(), "an existing contract was chosen, but not which file holds it")
+        .about(answer.questionId())
         .withRemedy("write \"" + answer.questionId() + ": {answer: existing, file: <path of the contract>}\"");
   }
 
   static Problem answeredTwice(Answer answer, Answer first) {
-    return Problem.error("decisions.answered-twice", answer.at(), "the same question as " + first.questionId() + ", which is answered otherwise at " + first.at()).about(answer.questionId())
+    return Problem.error("decisions.answered-twice", answer.at(), "the same question as " + first.questionId() + ", which is answered otherwise at "
+        + first.at()).about(answer.questionId())
         .withRemedy("keep one of the two lines");
   }
 
   static Problem contradiction(Answer answer, Answer other, String why) {
-    String message = "\"" + answer.option().orElse("") + "\" does not go with \"" + other.questionId() + ": " + other.option().orElse("") + "\" at " + other.at() + ": " + why;
+    String message = "\"" + answer.option().orElse("") + "\" does not go with \"" + other.questionId() + ": " + other.option().orElse("") + "\" at "
+        + other.at() + ": " + why;
     return Problem.error("decisions.contradiction", answer.at(), message).about(answer.questionId()).withRemedy("change one of the two");
   }
 

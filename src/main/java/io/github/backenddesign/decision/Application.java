@@ -29,6 +29,7 @@ final class Application {
 
   List<Choices.Made> design() {
     boolean decided = decision.status() == Decision.Status.DECIDED;
-    return effects.stream().filter(Effect.OnDesign.class::isInstance).map(effect -> new Choices.Made((Effect.OnDesign) effect, decision.id(), decided)).toList();
+    return effects.stream().filter(Effect.OnDesign.class::isInstance)
+        .map(effect -> new Choices.Made((Effect.OnDesign) effect, decision.id(), decided)).toList();
   }
 }

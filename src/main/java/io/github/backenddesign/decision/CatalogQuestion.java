@@ -47,7 +47,8 @@ final class CatalogQuestion {
     DecisionDraft draft = frame();
     draft.rows = rows;
     draft.recommended = Optional.of(AnswerMatcher.ACCEPTED);
-    draft.options = List.of(new Option(AnswerMatcher.ACCEPTED, "Take the proposed values", List.of("Each row has a stated source"), List.of(), List.of(), effects, 0, true));
+    draft.options = List.of(new Option(AnswerMatcher.ACCEPTED, "Take the proposed values", List.of("Each row has a stated source"), List.of(),
+        List.of(), effects, 0, true));
     draft.reasons = List.of(new Decision.Reason("Each row proposes a value with its source; single rows can be set by name.", List.of()));
     draft.wouldChange = "A single row is changed by its own line, the group stays accepted.";
     return draft.open();
@@ -76,7 +77,8 @@ final class CatalogQuestion {
     List<Option> options = new ArrayList<>();
     for (Weighed weighed : ranked) {
       CatalogOption option = weighed.option();
-      options.add(new Option(option.id(), option.title(), evidenceFirst(weighed.pros(), option.pros()), evidenceFirst(weighed.cons(), option.cons()), both(weighed), option.effects().fill(Map.of()),
+      options.add(new Option(option.id(), option.title(), evidenceFirst(weighed.pros(), option.pros()), evidenceFirst(weighed.cons(), option.cons()),
+          both(weighed), option.effects().fill(Map.of()),
           weighed.score(), options.size() < Recommender.OFFERED));
     }
     return options;

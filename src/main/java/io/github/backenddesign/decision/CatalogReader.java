@@ -30,13 +30,15 @@ final class CatalogReader {
   /** A catalog from one text, for tests and, later, company catalogs. */
   static Catalog read(String yaml) {
     Map<String, Object> map = DataTable.parse(yaml, "catalog");
-    return new Catalog(DataTable.text(map.get("catalog")), DataTable.maps(map.get("questions")).stream().map(CatalogReader::entry).toList(), contradictions(map));
+    return new Catalog(DataTable.text(map.get("catalog")), DataTable.maps(map.get("questions")).stream().map(CatalogReader::entry)
+        .toList(), contradictions(map));
   }
 
   private static List<Contradiction> contradictions(Map<String, Object> map) {
     return DataTable.maps(map.get("contradictions")).stream()
         .map(row -> {
-          List<Contradiction.Choice> pair = DataTable.map(row.get("between")).entrySet().stream().map(side -> new Contradiction.Choice(side.getKey(), DataTable.texts(side.getValue()))).toList();
+          List<Contradiction.Choice> pair = DataTable.map(row.get("between")).entrySet().stream()
+              .map(side -> new Contradiction.Choice(side.getKey(), DataTable.texts(side.getValue()))).toList();
           return new Contradiction(pair.get(0), pair.get(1), DataTable.text(row.get("why")));
         }).toList();
   }
@@ -44,10 +46,14 @@ final class CatalogReader {
   private static CatalogEntry entry(Map<String, Object> map) {
     Map<String, List<String>> dependsOn = new LinkedHashMap<>();
     DataTable.map(map.get("depends-on")).forEach((id, options) -> dependsOn.put(id, DataTable.texts(options)));
-    return new CatalogEntry(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), Decision.Tier.valueOf(DataTable.text(map.get("tier")).toUpperCase(Locale.ROOT)), number(map.get("stratum"), 2),
-        DataTable.text(map.get("question")), DataTable.text(map.get("why")), DataTable.texts(map.get("ask")), Boolean.TRUE.equals(map.get("blocking")), condition(map.get("when")), dependsOn,
-        Boolean.TRUE.equals(map.get("free-answer")), Optional.ofNullable(map.get("asked-by-documents")).map(regex -> Pattern.compile(DataTable.text(regex), Pattern.CASE_INSENSITIVE)),
-        DataTable.text(map.get("options-from")), DataTable.maps(map.get("options")).stream().map(CatalogReader::option).toList(), DataTable.maps(map.get("rows")).stream().map(CatalogReader::row).toList());
+    return new CatalogEntry(DataTable.text(map.get("id")), DataTable.text(map.get("topic")),
+        Decision.Tier.valueOf(DataTable.text(map.get("tier")).toUpperCase(Locale.ROOT)), number(map.get("stratum"), 2),
+        DataTable.text(map.get("question")), DataTable.text(map.get("why")), DataTable.texts(map.get("ask")),
+            Boolean.TRUE.equals(map.get("blocking")), condition(map.get("when")), dependsOn,
+        Boolean.TRUE.equals(map.get("free-answer")), Optional.ofNullable(map.get("asked-by-documents"))
+            .map(regex -> Pattern.compile(DataTable.text(regex), Pattern.CASE_INSENSITIVE)),
+        DataTable.text(map.get("options-from")), DataTable.maps(map.get("options")).stream().map(CatalogReader::option)
+            .toList(), DataTable.maps(map.get("rows")).stream().map(CatalogReader::row).toList());
   }
 
   private static Condition condition(Object value) {
@@ -56,13 +62,15 @@ final class CatalogReader {
   }
 
   private static CatalogOption option(Map<String, Object> map) {
-    return new CatalogOption(DataTable.text(map.get("id")), DataTable.text(map.get("title")), number(map.get("base"), 0), DataTable.texts(map.get("pros")), DataTable.texts(map.get("cons")),
+    return new CatalogOption(DataTable.text(map.get("id")), DataTable.text(map.get("title")), number(map.get("base"), 0),
+        DataTable.texts(map.get("pros")), DataTable.texts(map.get("cons")),
         weights(map.get("for")), weights(map.get("against")), effects(map.get("effects")), DataTable.text(map.get("no-effect")));
   }
 
   private static List<Weight> weights(Object value) {
     return DataTable.maps(value).stream()
-        .map(map -> new Weight(DataTable.text(map.get("signal")), DataTable.texts(map.get("unless")), number(map.get("points"), USUAL_POINTS), Boolean.TRUE.equals(map.get("binds")), DataTable.text(map.get("reason"))))
+        .map(map -> new Weight(DataTable.text(map.get("signal")), DataTable.texts(map.get("unless")), number(map.get("points"), USUAL_POINTS),
+            Boolean.TRUE.equals(map.get("binds")), DataTable.text(map.get("reason"))))
         .toList();
   }
 
@@ -70,8 +78,10 @@ final class CatalogReader {
     Map<String, EffectTemplate> effectsOf = new LinkedHashMap<>();
     DataTable.map(map.get("effects-of")).forEach((value, effects) -> effectsOf.put(value, effects(effects)));
     List<CatalogRow.Proposal> proposals = DataTable.maps(map.get("proposed-when")).stream()
-        .map(proposal -> new CatalogRow.Proposal(DataTable.text(proposal.get("fact")), DataTable.text(proposal.get("value")), DataTable.text(proposal.get("source")))).toList();
-    return new CatalogRow(DataTable.text(map.get("id")), DataTable.text(map.get("question")), DataTable.texts(map.get("options")), Boolean.TRUE.equals(map.get("free")), DataTable.text(map.get("proposed")),
+        .map(proposal -> new CatalogRow.Proposal(DataTable.text(proposal.get("fact")), DataTable.text(proposal.get("value")),
+            DataTable.text(proposal.get("source")))).toList();
+    return new CatalogRow(DataTable.text(map.get("id")), DataTable.text(map.get("question")), DataTable.texts(map.get("options")),
+        Boolean.TRUE.equals(map.get("free")), DataTable.text(map.get("proposed")),
         DataTable.text(map.get("source")), proposals, condition(map.get("when")), effects(map.get("effects")), effectsOf);
   }
 

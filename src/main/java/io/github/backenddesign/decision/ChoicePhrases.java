@@ -52,7 +52,8 @@ final class ChoicePhrases {
   }
 
   private static boolean sameSort(String word, String lead) {
-    return PREPOSITION.matcher(lead).matches() && PREPOSITION.matcher(word).matches() || INDEFINITE.matcher(lead).matches() && INDEFINITE.matcher(word).matches()
+    return PREPOSITION.matcher(lead).matches() && PREPOSITION.matcher(word).matches() || INDEFINITE.matcher(lead).matches()
+        && INDEFINITE.matcher(word).matches()
         || DEFINITE.matcher(lead).matches() && DEFINITE.matcher(word).matches() || isParticiple(lead) && isParticiple(word);
   }
 
@@ -61,6 +62,7 @@ final class ChoicePhrases {
   }
 
   private static List<String> tidy(String... phrases) {
-    return Arrays.stream(phrases).map(phrase -> Sentences.bare(phrase).replaceFirst("(?i)^(?:simply|either|or)\\s+", "")).filter(phrase -> !phrase.isEmpty()).distinct().toList();
+    return Arrays.stream(phrases).map(phrase -> Sentences.bare(phrase).replaceFirst("(?i)^(?:simply|either|or)\\s+", ""))
+        .filter(phrase -> !phrase.isEmpty()).distinct().toList();
   }
 }

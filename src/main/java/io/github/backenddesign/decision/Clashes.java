@@ -20,7 +20,8 @@ final class Clashes {
   /** Why this option of this decision is out, if it is. */
   Optional<String> of(String decision, String option) {
     for (Contradiction contradiction : contradictions) {
-      Optional<Choice> other = contradiction.first().is(decision, option) ? Optional.of(contradiction.second()) : contradiction.second().is(decision, option) ? Optional.of(contradiction.first()) : Optional.empty();
+      Optional<Choice> other = contradiction.first().is(decision, option) ? Optional.of(contradiction.second())
+          : contradiction.second().is(decision, option) ? Optional.of(contradiction.first()) : Optional.empty();
       if (other.isPresent() && isInForce(other.get())) {
         return Optional.of("Does not go with " + other.get().decision() + ": " + inForce.get(other.get().decision()) + " (" + contradiction.why() + ")");
       }

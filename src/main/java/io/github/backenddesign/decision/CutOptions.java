@@ -54,7 +54,8 @@ final class CutOptions {
     int stories = cut.modules().stream().mapToInt(module -> module.stories().size()).sum();
     cut.modules().stream().max(Comparator.comparing((Module module) -> module.stories().size())).ifPresent(largest -> {
       int percent = stories == 0 ? 0 : largest.stories().size() * 100 / stories;
-      cons.add(largest.name() + " is the largest with " + largest.stories().size() + " of " + stories + " stories" + (percent > TOO_LARGE_PERCENT ? "; it may want to be divided" : ""));
+      cons.add(largest.name() + " is the largest with " + largest.stories().size() + " of " + stories + " stories"
+          + (percent > TOO_LARGE_PERCENT ? "; it may want to be divided" : ""));
     });
     List<String> tiny = cut.modules().stream().filter(module -> module.stories().isEmpty()).map(Module::name).toList();
     if (!tiny.isEmpty()) {

@@ -6,7 +6,8 @@ import io.github.backenddesign.answers.Decisions;
 import java.util.Map;
 
 /**
- * Asks, recommends, and applies answers in five steps that are never repeated: the model comes in, structural questions are asked on it, their answers (or, where open, recommendations marked as assumed) are applied,
+ * Asks, recommends, and applies answers in five steps that are never repeated: the model comes in, structural questions are asked on it, their
+ * answers (or, where open, recommendations marked as assumed) are applied,
  * detail questions are asked on the model that results, and those are applied.
  */
 public final class Decider {

@@ -7,8 +7,10 @@ import java.util.Optional;
  * A question with its options, the recommendation, and the answer where there is one.
  * {@code refs} are ids of the documents' elements it concerns, {@code assuming} ids of open decisions whose recommendation it takes for granted.
  */
-public record Decision(String id, String topic, Tier tier, int stratum, Optional<String> group, String question, String why, List<String> ask, boolean required, boolean blocking, Status status,
-    Optional<ChosenAnswer> answer, Optional<String> recommended, List<Reason> reasons, String confidence, boolean freeAnswer, List<Option> options, List<Ground> grounds, List<Row> rows,
+public record Decision(String id, String topic, Tier tier, int stratum, Optional<String> group, String question, String why, List<String> ask,
+    boolean required, boolean blocking, Status status,
+    Optional<ChosenAnswer> answer, Optional<String> recommended, List<Reason> reasons, String confidence, boolean freeAnswer, List<Option> options,
+        List<Ground> grounds, List<Row> rows,
     List<String> assuming, List<String> dependsOn, List<String> refs, Origin origin, String wouldChange) {
 
   /** How much weight a question has. */
@@ -39,7 +41,8 @@ public record Decision(String id, String topic, Tier tier, int stratum, Optional
   }
 
   /** The answer in force: an option of the question or the team's own words. */
-  public record ChosenAnswer(Optional<String> option, String title, Optional<String> custom, Optional<String> why, Optional<String> until, String location, String by) {
+  public record ChosenAnswer(Optional<String> option, String title, Optional<String> custom, Optional<String> why, Optional<String> until,
+      String location, String by) {
   }
 
   /** Copies the lists. */
@@ -56,13 +59,15 @@ public record Decision(String id, String topic, Tier tier, int stratum, Optional
 
   /** The same decision with an answer, its status and the options as they stand then. */
   Decision with(Status newStatus, Optional<ChosenAnswer> newAnswer, List<Option> newOptions) {
-    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, newStatus, newAnswer, recommended, reasons, confidence, freeAnswer, newOptions, grounds, rows,
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, newStatus, newAnswer, recommended, reasons,
+        confidence, freeAnswer, newOptions, grounds, rows,
         assuming, dependsOn, refs, origin, wouldChange);
   }
 
   /** The same group with other rows. */
   Decision withRows(List<Row> newRows) {
-    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, status, answer, recommended, reasons, confidence, freeAnswer, options, grounds, newRows,
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, status, answer, recommended, reasons, confidence,
+        freeAnswer, options, grounds, newRows,
         assuming, dependsOn, refs, origin, wouldChange);
   }
 

@@ -37,7 +37,8 @@ final class DecisionDraft {
 
   /** The open decision. */
   Decision open() {
-    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, Decision.Status.OPEN, Optional.empty(), recommended, reasons, confidence, freeAnswer, options, grounds, rows,
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, Decision.Status.OPEN, Optional.empty(), recommended,
+        reasons, confidence, freeAnswer, options, grounds, rows,
         assuming, dependsOn, refs, origin, wouldChange);
   }
 }

@@ -28,7 +28,8 @@ final class DecisionOrder {
 
   /** The weight of what the options change; structural gates keep the order in which they were asked. */
   private static int flips(Decision decision) {
-    return place(decision) == 0 ? 0 : decision.options().stream().mapToInt(option -> option.effects().stream().mapToInt(DecisionOrder::weight).sum()).max().orElse(0) + decision.refs().size();
+    return place(decision) == 0 ? 0 : decision.options().stream().mapToInt(option -> option.effects().stream().mapToInt(DecisionOrder::weight).sum())
+        .max().orElse(0) + decision.refs().size();
   }
 
   private static int weight(Effect effect) {

@@ -36,7 +36,8 @@ final class Declarative {
 
   private static String does(Matcher does, boolean yes) {
     String auxiliary = does.group(1).toLowerCase(Locale.ROOT);
-    return yes ? sentence(does.group(2), auxiliary.equals("does") ? third(does.group(3)) : does.group(3), does.group(4)) : sentence(does.group(2), auxiliary + " not", does.group(3) + does.group(4));
+    return yes ? sentence(does.group(2), auxiliary.equals("does") ? third(does.group(3)) : does.group(3), does.group(4))
+        : sentence(does.group(2), auxiliary + " not", does.group(3) + does.group(4));
   }
 
   private static String third(String verb) {

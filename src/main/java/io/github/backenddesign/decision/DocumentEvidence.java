@@ -43,14 +43,18 @@ final class DocumentEvidence {
 
   Optional<Answer> find(OpenQuestion question, List<DraftOption> options) {
     Set<String> subject = words.of(question.question().text());
-    Optional<Answer> named = statements.stream().filter(statement -> statement.kind() == Statement.Kind.ASSUMPTION && names(statement, question)).flatMap(statement -> best(statement, subject, options, 0.3, true).stream()).findFirst();
-    return named.or(() -> statements.stream().filter(statement -> statement.kind() == Statement.Kind.ASSUMPTION || statement.kind().isBinding() || concerns(statement, question))
+    Optional<Answer> named = statements.stream().filter(statement -> statement.kind() == Statement.Kind.ASSUMPTION && names(statement, question))
+        .flatMap(statement -> best(statement, subject, options, 0.3, true).stream()).findFirst();
+    return named.or(() -> statements.stream().filter(statement -> statement.kind() == Statement.Kind.ASSUMPTION || statement.kind().isBinding()
+        || concerns(statement, question))
         .filter(statement -> Words.share(subject, words.of(statement.text())) >= ENOUGH_OF_QUESTION)
-        .sorted(Comparator.comparing(statement -> statement.kind() == Statement.Kind.ASSUMPTION ? 0 : 1)).flatMap(statement -> best(statement, subject, options, ENOUGH_OF_OPTION, false).stream()).findFirst());
+        .sorted(Comparator.comparing(statement -> statement.kind() == Statement.Kind.ASSUMPTION ? 0 : 1))
+            .flatMap(statement -> best(statement, subject, options, ENOUGH_OF_OPTION, false).stream()).findFirst());
   }
 
   private static boolean names(Statement statement, OpenQuestion question) {
-    return question.ids().stream().map(ElementId::value).anyMatch(id -> Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])").matcher(statement.text()).find());
+    return question.ids().stream().map(ElementId::value)
+        .anyMatch(id -> Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])").matcher(statement.text()).find());
   }
 
   private static boolean concerns(Statement statement, OpenQuestion question) {

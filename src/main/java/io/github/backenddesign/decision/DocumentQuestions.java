@@ -26,14 +26,24 @@ final class DocumentQuestions {
 
   List<Asked> of(Model model) {
     DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
-    return model.product().questions().stream().map(question -> new Asked(ask(question, model, evidence), question.ids().stream().skip(1).map(ElementId::value).toList())).toList();
+    List<OpenQuestion> questions = new LikeQuestions(words, question -> subject(question, model)).join(model.product().questions());
+    return questions.stream().map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
+  }
+
+  /** What a well-known question is about, where its pattern asks for one thing that the model knows. */
+  private Optional<String> subject(OpenQuestion question, Model model) {
+    return QuestionPattern.find(patterns, question).filter(found -> !found.pattern().sameBy().isEmpty()).flatMap(found -> {
+      Map<String, String> slots = new QuestionSlots(model, question).fill(found.words());
+      List<String> slotNames = found.pattern().sameBy().stream().filter(name -> !name.equals("once")).toList();
+      return slots.keySet().containsAll(slotNames) ? Optional.of(found.pattern().sameKey() + slotNames.stream().map(slots::get).toList()) : Optional.empty();
+    });
   }
 
   private Decision ask(OpenQuestion question, Model model, DocumentEvidence evidence) {
     Optional<QuestionPattern.Found> found = QuestionPattern.find(patterns, question);
     QuestionForm.Offer offer = offer(question, model, found);
     List<DraftOption> drafts = unique(offer.options());
-    QuestionSlots slots = new QuestionSlots(model, question.affects());
+    QuestionSlots slots = new QuestionSlots(model, question);
     List<Option> options = drafts.stream().map(draft -> option(draft, question, offer.form(), found, slots)).toList();
     DecisionDraft draft = frame(question, found, options);
     draft.freeAnswer = offer.freeAnswer();
@@ -44,7 +54,8 @@ final class DocumentQuestions {
 
   private QuestionForm.Offer offer(OpenQuestion question, Model model, Optional<QuestionPattern.Found> found) {
     if (question.options().size() > 1) {
-      List<DraftOption> own = question.options().stream().map(choice -> DraftOption.of(choice.title(), DraftOption.sentences(choice.pros()), DraftOption.sentences(choice.cons()))).toList();
+      List<DraftOption> own = question.options().stream()
+          .map(choice -> DraftOption.of(choice.title(), DraftOption.sentences(choice.pros()), DraftOption.sentences(choice.cons()))).toList();
       return new QuestionForm.Offer("document", own, "", "", true);
     }
     Optional<QuestionPattern> pattern = found.map(QuestionPattern.Found::pattern);
@@ -52,7 +63,8 @@ final class DocumentQuestions {
       return new QuestionForm.Offer("pattern", pattern.get().options(), "", "", true);
     }
     String form = pattern.map(QuestionPattern::optionsForm).orElse("");
-    return form.isEmpty() || form.equals("who") || !ChoicePhrases.of(question.question().text()).isEmpty() ? forms.of(question.question().text(), model) : forms.named(form);
+    return form.isEmpty() || form.equals("who") || !ChoicePhrases.of(question.question().text()).isEmpty()
+        ? forms.of(question.question().text(), model) : forms.named(form);
   }
 
   private static List<DraftOption> unique(List<DraftOption> drafts) {
@@ -81,7 +93,8 @@ final class DocumentQuestions {
     Optional<QuestionPattern.Answer> answer = found.pattern().answers().stream().filter(row -> row.words().matcher(draft.title()).find()).findFirst();
     List<Effect> effects = new ArrayList<>();
     answer.ifPresent(row -> effects.addAll(row.effects().fill(filled, question.affects())));
-    answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation")).ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
+    answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation"))
+        .ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
     return effects;
   }
 
@@ -102,7 +115,8 @@ final class DocumentQuestions {
     draft.group = gate || note ? Optional.empty() : Optional.of(GROUP);
     draft.required = gate;
     draft.blocking = question.blocking();
-    draft.why = question.reason().map(reason -> reason.text()).orElse(question.affects().isEmpty() ? "A document leaves it open." : "It decides about " + Sentences.list(question.affects(), "and") + ".");
+    draft.why = question.reason().map(reason -> reason.text()).orElse(question.affects().isEmpty() ? "A document leaves it open."
+        : "It decides about " + Sentences.list(question.affects(), "and") + ".");
     draft.ask = List.of("product owner");
     draft.origin = Decision.Origin.DOCUMENT;
     draft.refs = refs(question);
@@ -111,7 +125,8 @@ final class DocumentQuestions {
 
   /** An effect after which operations, permissions, ownership or storage look different. */
   private static boolean isStructural(Effect effect) {
-    return effect instanceof Effect.Permit || effect instanceof Effect.AddOperation || effect instanceof Effect.DropOperation || effect instanceof Effect.OnDelete || effect instanceof Effect.Store
+    return effect instanceof Effect.Permit || effect instanceof Effect.AddOperation || effect instanceof Effect.DropOperation
+        || effect instanceof Effect.OnDelete || effect instanceof Effect.Store
         || effect instanceof Effect.Unique || effect instanceof Effect.Immutable || effect instanceof Effect.Publish;
   }
 
@@ -121,9 +136,11 @@ final class DocumentQuestions {
     return List.copyOf(refs);
   }
 
-  private static void recommend(DecisionDraft draft, OpenQuestion question, QuestionForm.Offer offer, List<DraftOption> options, Optional<QuestionPattern> pattern, DocumentEvidence evidence) {
+  private static void recommend(DecisionDraft draft, OpenQuestion question, QuestionForm.Offer offer, List<DraftOption> options,
+      Optional<QuestionPattern> pattern, DocumentEvidence evidence) {
     Optional<DocumentEvidence.Answer> stated = evidence.find(question, options);
-    Optional<DraftOption> usual = pattern.flatMap(QuestionPattern::usual).flatMap(words -> options.stream().filter(option -> words.matcher(option.title()).find()).findFirst());
+    Optional<DraftOption> usual = pattern.flatMap(QuestionPattern::usual).flatMap(words -> options.stream()
+        .filter(option -> words.matcher(option.title()).find()).findFirst());
     if (stated.isPresent()) {
       draft.recommended = Optional.of(stated.get().option());
       draft.reasons = List.of(stated.get().reason());
@@ -138,14 +155,16 @@ final class DocumentQuestions {
       draft.reasons = List.of(new Decision.Reason("The documents do not answer it; proposed because " + because + ".", List.of()));
       draft.confidence = "low";
     }
-    draft.wouldChange = draft.confidence.equals("low") ? "Any statement of the product owner; nothing in the documents speaks for or against it." : "Somebody responsible for the quoted statement saying otherwise.";
+    draft.wouldChange = draft.confidence.equals("low") ? "Any statement of the product owner; nothing in the documents speaks for or against it."
+        : "Somebody responsible for the quoted statement saying otherwise.";
   }
 
   private static List<Option> ordered(List<Option> options, String recommended) {
     List<Option> ordered = new ArrayList<>(options.stream().filter(option -> option.id().equals(recommended)).toList());
     options.stream().filter(option -> !option.id().equals(recommended)).forEach(ordered::add);
     List<Option> offered = new ArrayList<>();
-    ordered.forEach(option -> offered.add(offered.size() < Recommender.OFFERED ? option : new Option(option.id(), option.title(), option.pros(), option.cons(), option.reasons(), option.effects(), option.score(), false)));
+    ordered.forEach(option -> offered.add(offered.size() < Recommender.OFFERED ? option : new Option(option.id(), option.title(), option.pros(),
+        option.cons(), option.reasons(), option.effects(), option.score(), false)));
     return offered;
   }
 }

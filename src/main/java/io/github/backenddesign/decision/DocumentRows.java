@@ -24,7 +24,8 @@ final class DocumentRows {
   /** The effects stay with the member itself, so the row has none. */
   private static GroupRow row(Decision member) {
     String source = member.reasons().isEmpty() ? "" : member.reasons().get(0).text();
-    return new GroupRow(member.id(), member.question(), member.options().stream().map(Option::id).toList(), member.freeAnswer(), member.recommended().orElse(""), source, value -> List.of());
+    return new GroupRow(member.id(), member.question(), member.options().stream().map(Option::id).toList(), member.freeAnswer(), member.recommended()
+        .orElse(""), source, value -> List.of());
   }
 
   /** Carries the answer of the group over to members that have none of their own. */
@@ -47,7 +48,8 @@ final class DocumentRows {
     String option = value.orElse(member.recommended().orElse(""));
     Optional<Option> known = member.option(option);
     String location = group.answer().map(ChosenAnswer::location).orElse("decisions.yaml");
-    ChosenAnswer answer = new ChosenAnswer(known.map(Option::id), known.map(Option::title).orElse(option), known.isPresent() ? Optional.empty() : Optional.of(option), Optional.empty(), Optional.empty(), location, GROUP);
+    ChosenAnswer answer = new ChosenAnswer(known.map(Option::id), known.map(Option::title).orElse(option), known.isPresent() ? Optional.empty()
+        : Optional.of(option), Optional.empty(), Optional.empty(), location, GROUP);
     return member.with(Status.DECIDED, Optional.of(answer), member.options());
   }
 }

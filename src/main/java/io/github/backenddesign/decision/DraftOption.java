@@ -26,7 +26,8 @@ record DraftOption(String id, String title, List<String> pros, List<String> cons
 
   /** Sentences in one text, as documents write pros and cons. */
   static List<String> sentences(String text) {
-    return Arrays.stream(text.split("\\s*;\\s+|(?<=[.!])\\s+(?=\\p{Lu})")).map(part -> Sentences.capital(Sentences.bare(part))).filter(part -> !part.isEmpty()).toList();
+    return Arrays.stream(text.split("\\s*;\\s+|(?<=[.!])\\s+(?=\\p{Lu})")).map(part -> Sentences.capital(Sentences.bare(part)))
+        .filter(part -> !part.isEmpty()).toList();
   }
 
   DraftOption withId(String other) {

@@ -39,7 +39,8 @@ record EffectTemplate(List<Map<String, Object>> items) {
     }
     return Optional.of(switch (kind) {
       case "cut" -> new Effect.UseCut(values.whole());
-      case "add-operation" -> new Effect.AddOperation(values.of("operation"), OperationClass.valueOf(values.of("class").toUpperCase(Locale.ROOT).replace('-', '_')), values.of("summary"), targets);
+      case "add-operation" -> new Effect.AddOperation(values.of("operation"), OperationClass.valueOf(values.of("class").toUpperCase(Locale.ROOT)
+          .replace('-', '_')), values.of("summary"), targets);
       case "drop-operation" -> new Effect.DropOperation(values.whole());
       case "permit" -> new Effect.Permit(values.of("role"), values.of("operation"), values.of("condition"));
       case "on-delete" -> new Effect.OnDelete(values.of("entity"), values.of("dependent"), values.of("policy"));

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What questions and weights can look at, by name: signals of the documents, facts of the model ({@code model:...}) and choices made or assumed so far ({@code chosen:api-style=rest}).
+ * What questions and weights can look at, by name: signals of the documents, facts of the model ({@code model:...}) and choices made or assumed so
+ * far ({@code chosen:api-style=rest}).
  * A name may end in {@code *}.
  */
 final class Facts {

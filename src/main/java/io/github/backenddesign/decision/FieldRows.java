@@ -3,52 +3,63 @@ package io.github.backenddesign.decision;
 import io.github.backenddesign.analysis.Attribute;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.FieldKinds;
+import io.github.backenddesign.analysis.FieldKinds.FieldKind;
 import io.github.backenddesign.analysis.Model;
-import io.github.backenddesign.document.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Rows that limit the text fields of a model, with a proposal by kind of field from {@code field-limits.yaml}; fields the documents limit themselves are left out. */
+/**
+ * Rows that limit the texts of a model, with the limit of their kind of field as proposal; fields the documents limit themselves and references to
+ * other things are left out.
+ */
 final class FieldRows {
 
-  /** A kind of field: by which kinds or names it is recognised, what is proposed, and where that comes from. */
-  private record Limit(List<String> kinds, Optional<Pattern> names, String proposed, List<String> options, String rule, String source) {
-
-    private boolean fits(Attribute attribute) {
-      return kinds.contains(attribute.kind()) || names.filter(pattern -> pattern.matcher(attribute.name()).find()).isPresent();
-    }
-  }
-
   private static final Pattern ALREADY_LIMITED = Pattern.compile("(?i)\\d|character|length|longer|shorter|at most|at least");
+  private static final List<String> OPEN_TEXTS = List.of("password", "email", "url", "slug", "user-name", "name", "long-text", "address", "text", "code");
+  private static final List<String> STRICTER_PASSWORDS = List.of("8-128", "12-128", "15-128");
 
-  private final List<Limit> limits = new ArrayList<>();
-
-  FieldRows() {
-    for (Map<String, Object> map : DataTable.maps(DataTable.beside(FieldRows.class, "field-limits.yaml").get("limits"))) {
-      limits.add(new Limit(DataTable.texts(map.get("kinds")), Optional.ofNullable(map.get("names")).map(regex -> Pattern.compile(DataTable.text(regex), Pattern.CASE_INSENSITIVE)),
-          DataTable.text(map.get("proposed")), DataTable.texts(map.get("options")), DataTable.text(map.get("rule")), DataTable.text(map.get("source"))));
-    }
-  }
+  private final FieldKinds kinds = FieldKinds.english();
 
   List<GroupRow> of(Model model) {
     List<GroupRow> rows = new ArrayList<>();
-    model.entities().forEach(entity -> entity.attributes().stream().filter(attribute -> isOpen(attribute)).forEach(attribute -> row(entity, attribute).ifPresent(rows::add)));
+    for (Entity entity : model.entities()) {
+      entity.attributes().stream().filter(attribute -> isOpen(attribute) && !isReference(attribute, model))
+          .forEach(attribute -> row(entity, attribute).ifPresent(rows::add));
+    }
     return rows;
   }
 
   private static boolean isOpen(Attribute attribute) {
-    return !attribute.derived() && attribute.rules().stream().noneMatch(rule -> ALREADY_LIMITED.matcher(rule).find());
+    return OPEN_TEXTS.contains(attribute.kind()) && !attribute.derived() && attribute.rules().stream().noneMatch(rule -> ALREADY_LIMITED.matcher(rule).find());
+  }
+
+  /** The author of an article or the tags of it are things of their own, not texts. */
+  private static boolean isReference(Attribute attribute, Model model) {
+    String name = attribute.name().replaceFirst("s$", "");
+    return model.entities().stream().anyMatch(entity -> entity.name().equalsIgnoreCase(name) || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        || model.callers().stream().anyMatch(caller -> caller.name().equalsIgnoreCase(name));
   }
 
   private Optional<GroupRow> row(Entity entity, Attribute attribute) {
-    return limits.stream().filter(limit -> limit.fits(attribute)).findFirst().map(limit -> {
+    FieldKind kind = kinds.named(attribute.kind());
+    return kind.max().map(max -> {
       String id = entity.name().substring(0, 1).toLowerCase(Locale.ROOT) + entity.name().substring(1) + "." + attribute.name();
-      String question = "How long may " + attribute.name() + " of " + entity.name() + " be?";
-      return new GroupRow(id, question, limit.options(), true, limit.proposed(), limit.source(), value -> List.of(new Effect.FieldRule(entity.name(), attribute.name(), limit.rule().replace("{value}", value))));
+      String proposed = kind.name().equals("password") ? kind.min().orElse("8") + "-" + max : max;
+      String question = "How many characters may " + attribute.name() + " of " + entity.name() + " have?";
+      return new GroupRow(id, question, options(kind, Integer.parseInt(max)), true, proposed, kind.source(),
+          value -> List.of(new Effect.FieldRule(entity.name(), attribute.name(), rule(value, kind.min().isPresent()))));
     });
+  }
+
+  private static List<String> options(FieldKind kind, int max) {
+    return kind.name().equals("password") ? STRICTER_PASSWORDS : List.of(String.valueOf(max / 2), String.valueOf(max), String.valueOf(max * 2));
+  }
+
+  private static String rule(String value, boolean needsOne) {
+    return value.contains("-") ? value.replace("-", " to ") + " characters" : needsOne ? "1 to " + value + " characters" : "at most " + value + " characters";
   }
 }

@@ -37,10 +37,12 @@ final class ModelFacts {
   }
 
   private void named() {
-    boolean anonymousOnly = !model.callers().isEmpty() && model.callers().stream().allMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS || caller.kind() == PersonaKind.OPERATOR);
+    boolean anonymousOnly = !model.callers().isEmpty() && model.callers().stream().allMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS
+        || caller.kind() == PersonaKind.OPERATOR);
     add("model:anonymous-only", anonymousOnly, List.of(), "no caller signs in");
     add("model:events", !model.events().isEmpty(), model.events().stream().map(event -> event.id().toString()).toList(), model.events().size() + " events");
-    add("model:jobs", !model.jobs().isEmpty(), model.jobs().stream().map(job -> job.id().toString()).toList(), model.jobs().size() + " jobs without a waiting caller");
+    add("model:jobs", !model.jobs().isEmpty(), model.jobs().stream().map(job -> job.id().toString()).toList(), model.jobs().size()
+        + " jobs without a waiting caller");
     add("model:suppliers", !model.suppliers().isEmpty(), List.of(), model.suppliers().size() + " systems outside are called");
     add("model:cuts", !model.cuts().isEmpty(), List.of(), model.cuts().size() + " module cuts are possible");
     add("model:several-modules", model.cut().modules().size() > 1, List.of(), model.cut().modules().size() + " modules");
@@ -49,7 +51,8 @@ final class ModelFacts {
 
   private void operations(String name, Predicate<Operation> test, String words) {
     List<Operation> found = model.operations().stream().filter(test).toList();
-    add(name, !found.isEmpty(), found.stream().flatMap(operation -> operation.stories().stream()).map(ElementId::value).distinct().toList(), found.size() + " " + words);
+    add(name, !found.isEmpty(), found.stream().flatMap(operation -> operation.stories().stream()).map(ElementId::value).distinct()
+        .toList(), found.size() + " " + words);
   }
 
   private void callers(String name, PersonaKind kind, String words) {

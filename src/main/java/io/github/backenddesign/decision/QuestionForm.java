@@ -35,10 +35,10 @@ final class QuestionForm {
   /** The options for a question. */
   Offer of(String question, Model model) {
     String text = question.replaceFirst("^[A-Z][\\w -]{2,40}: (?=\\p{L})", "").strip();
-    if (WHO.matcher(text).find() && ChoicePhrases.of(text).isEmpty()) {
+    List<String> choices = ChoicePhrases.of(question);
+    if (WHO.matcher(text).find() && choices.isEmpty()) {
       return who(model);
     }
-    List<String> choices = ChoicePhrases.of(text);
     if (choices.size() > 1) {
       return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(choices);
     }
@@ -54,7 +54,8 @@ final class QuestionForm {
   }
 
   private static String sort(String text) {
-    return ORDER.matcher(text).find() ? "order" : PERMISSION.matcher(text).find() ? "permission" : DUTY.matcher(text).find() ? "duty" : FACT.matcher(text).find() ? "fact"
+    return ORDER.matcher(text).find() ? "order" : PERMISSION.matcher(text).find() ? "permission" : DUTY.matcher(text).find() ? "duty"
+        : FACT.matcher(text).find() ? "fact"
         : DURATION.matcher(text).find() ? "duration" : AMOUNT.matcher(text).find() ? "amount" : "open";
   }
 
@@ -88,13 +89,15 @@ final class QuestionForm {
     Map<String, Object> map = DataTable.map(forms.get("who"));
     List<DraftOption> options = new ArrayList<>();
     model.callers().stream().filter(caller -> caller.kind() == PersonaKind.RELATION).forEach(caller -> options.add(caller(map, "owner", caller)));
-    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR || caller.kind() == PersonaKind.SIGNED_IN)
+    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR
+        || caller.kind() == PersonaKind.SIGNED_IN)
         .forEach(caller -> options.add(caller(map, "role", caller)));
     return options.size() < 2 ? named("open") : new Offer("who", options.subList(0, Math.min(CALLERS, options.size())), "", "", true);
   }
 
   private static DraftOption caller(Map<String, Object> map, String sort, Caller caller) {
     Map<String, Object> texts = DataTable.map(map.get(sort));
-    return new DraftOption(Sentences.slug(caller.name()).toLowerCase(Locale.ROOT), Sentences.capital(caller.name()), DataTable.texts(texts.get("pros")), DataTable.texts(texts.get("cons")));
+    return new DraftOption(Sentences.slug(caller.name()).toLowerCase(Locale.ROOT), Sentences.capital(caller.name()),
+        DataTable.texts(texts.get("pros")), DataTable.texts(texts.get("cons")));
   }
 }

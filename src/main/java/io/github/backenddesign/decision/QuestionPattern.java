@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A well-known question of {@code question-patterns.yaml}: how it is recognised, what may be answered, what the answers change, and what is usual. */
-record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern> near, boolean note, String optionsForm, List<DraftOption> options, Optional<Pattern> usual, String because, List<Answer> answers) {
+record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern> near, List<String> sameBy, boolean note, String optionsForm,
+    List<DraftOption> options,
+    Optional<Pattern> usual, String because, List<Answer> answers) {
 
   private static final List<String> GROUPS = List.of("thing", "other", "verb", "field", "role");
 
@@ -31,9 +33,13 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   private static QuestionPattern of(Map<String, Object> map) {
     List<Answer> answers = DataTable.maps(map.get("answers")).stream()
-        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("effects") ? new EffectTemplate(DataTable.maps(answer.get("effects"))) : EffectTemplate.NONE)).toList();
-    return new QuestionPattern(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), regex(DataTable.text(map.get("match"))), Optional.ofNullable(map.get("near")).map(text -> regex(DataTable.text(text))),
-        Boolean.TRUE.equals(map.get("note")), DataTable.text(map.get("options-form")), DataTable.maps(map.get("options")).stream().map(DraftOption::of).toList(),
+        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("effects")
+            ? new EffectTemplate(DataTable.maps(answer.get("effects"))) : EffectTemplate.NONE)).toList();
+    return new QuestionPattern(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), regex(DataTable.text(map.get("match"))),
+        Optional.ofNullable(map.get("near")).map(text -> regex(DataTable.text(text))),
+        DataTable.texts(map.get("same-by")), Boolean.TRUE.equals(map.get("note")), DataTable.text(map.get("options-form")),
+            DataTable.maps(map.get("options")).stream()
+            .map(DraftOption::of).toList(),
         Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
   }
 
@@ -46,6 +52,11 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
     List<String> wordings = new ArrayList<>(sentences(question.question().text()));
     question.otherWordings().stream().map(Passage::text).map(QuestionPattern::sentences).forEach(wordings::addAll);
     return patterns.stream().flatMap(pattern -> wordings.stream().flatMap(text -> pattern.read(text).stream())).findFirst();
+  }
+
+  /** The name under which it is compared with other patterns that ask the same. */
+  String sameKey() {
+    return id.equals("may-others") ? "who-may" : id;
   }
 
   /** What is asked, sentence by sentence, without remarks in brackets and explanations that ask nothing. */

@@ -8,7 +8,9 @@ import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.product.Component;
+import io.github.backenddesign.product.OpenQuestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +20,27 @@ import java.util.Optional;
 /** Finds the entities, fields, operations and callers of the model that the words of a question speak of. */
 final class QuestionSlots {
 
-  private static final Map<String, OperationClass> VERBS = Map.ofEntries(Map.entry("delete", OperationClass.DELETE), Map.entry("remove", OperationClass.DELETE), Map.entry("edit", OperationClass.UPDATE),
-      Map.entry("change", OperationClass.UPDATE), Map.entry("update", OperationClass.UPDATE), Map.entry("see", OperationClass.READ), Map.entry("read", OperationClass.READ), Map.entry("view", OperationClass.READ),
+  private static final Map<String, OperationClass> VERBS = Map.ofEntries(Map.entry("delete", OperationClass.DELETE),
+      Map.entry("remove", OperationClass.DELETE), Map.entry("edit", OperationClass.UPDATE),
+      Map.entry("change", OperationClass.UPDATE), Map.entry("update", OperationClass.UPDATE), Map.entry("see", OperationClass.READ),
+          Map.entry("read", OperationClass.READ), Map.entry("view", OperationClass.READ),
       Map.entry("create", OperationClass.CREATE), Map.entry("add", OperationClass.CREATE));
 
   private final Model model;
+  private final String question;
   private final List<String> affects;
 
-  QuestionSlots(Model model, List<String> affects) {
+  QuestionSlots(Model model, OpenQuestion question) {
     this.model = model;
-    this.affects = affects;
+    this.question = question.question().text();
+    this.affects = question.affects();
   }
 
   /** The slots of a pattern that the model can fill. */
   Map<String, String> fill(Map<String, String> words) {
     Map<String, String> slots = new LinkedHashMap<>();
-    Optional<Entity> entity = Optional.ofNullable(words.get("thing")).flatMap(this::entity).or(() -> Optional.ofNullable(words.get("field")).flatMap(this::holder));
+    Optional<Entity> entity = Optional.ofNullable(words.get("thing")).flatMap(this::entity).or(() -> Optional.ofNullable(words.get("field"))
+        .flatMap(this::holder));
     entity.ifPresent(found -> slots.put("entity", found.name()));
     Optional.ofNullable(words.get("other")).flatMap(this::entity).ifPresent(found -> slots.put("other", found.name()));
     Optional.ofNullable(words.get("field")).flatMap(field -> entity.flatMap(holder -> field(holder, field))).ifPresent(field -> slots.put("field", field));
@@ -43,7 +50,8 @@ final class QuestionSlots {
 
   private Optional<Entity> entity(String word) {
     String stem = Words.stem(word.toLowerCase(Locale.ROOT));
-    return model.entities().stream().filter(entity -> names(entity).stream().anyMatch(name -> Words.stem(name.toLowerCase(Locale.ROOT)).equals(stem))).findFirst();
+    return model.entities().stream().filter(entity -> names(entity).stream().anyMatch(name -> Words.stem(name.toLowerCase(Locale.ROOT)).equals(stem)))
+        .findFirst();
   }
 
   private static List<String> names(Entity entity) {
@@ -52,11 +60,16 @@ final class QuestionSlots {
     return names;
   }
 
-  /** The entity that has such a field: first among what the affected components own, then anywhere. */
+  /** The entity that has such a field: one the question names, else one the affected components own, else the only one there is. */
   private Optional<Entity> holder(String field) {
-    List<String> owned = model.product().components().stream().filter(component -> affects.contains(component.id().value())).map(Component::owns).flatMap(List::stream).toList();
-    Optional<Entity> near = model.entities().stream().filter(entity -> owned.contains(entity.name()) || entity.owner().filter(affects::contains).isPresent()).filter(entity -> field(entity, field).isPresent()).findFirst();
-    return near.or(() -> model.entities().stream().filter(entity -> field(entity, field).isPresent()).findFirst());
+    List<Entity> holders = model.entities().stream().filter(entity -> field(entity, field).isPresent()).toList();
+    List<String> asked = Arrays.stream(question.split("\\P{L}+")).filter(word -> !word.isEmpty())
+        .map(word -> Words.stem(word.toLowerCase(Locale.ROOT))).toList();
+    List<String> owned = model.product().components().stream().filter(component -> affects.contains(component.id().value())).map(Component::owns)
+        .flatMap(List::stream).toList();
+    return holders.stream().filter(entity -> names(entity).stream().anyMatch(name -> asked.contains(Words.stem(name.toLowerCase(Locale.ROOT))))).findFirst()
+        .or(() -> holders.stream().filter(entity -> owned.contains(entity.name()) || entity.owner().filter(affects::contains).isPresent()).findFirst())
+        .or(() -> holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty());
   }
 
   private static Optional<String> field(Entity entity, String word) {
@@ -68,7 +81,8 @@ final class QuestionSlots {
 
   private Optional<Operation> operation(Entity entity, String verb) {
     OperationClass type = VERBS.get(verb.toLowerCase(Locale.ROOT));
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).filter(operation -> operation.type() == type || operation.id().action().equals(verb)).findFirst();
+    return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).filter(operation -> operation.type() == type
+        || operation.id().action().equals(verb)).findFirst();
   }
 
   /** Permissions for the callers an option names. */
@@ -83,6 +97,7 @@ final class QuestionSlots {
   private static boolean isNamed(Caller caller, String words) {
     List<String> names = new ArrayList<>(caller.aliases());
     names.add(caller.name());
-    return names.stream().anyMatch(name -> words.contains(" " + name.toLowerCase(Locale.ROOT) + " ") || words.contains(" " + name.toLowerCase(Locale.ROOT) + "s "));
+    return names.stream().anyMatch(name -> words.contains(" " + name.toLowerCase(Locale.ROOT) + " ") || words
+        .contains(" " + name.toLowerCase(Locale.ROOT) + "s "));
   }
 }

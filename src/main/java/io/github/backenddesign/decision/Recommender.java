@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Weighs the options of a question: base plus weights of the facts that are there. An option against a stated constraint (or a choice it can not stand beside) is never recommended;
+ * Weighs the options of a question: base plus weights of the facts that are there. An option against a stated constraint (or a choice it can not
+ * stand beside) is never recommended;
  * one that a constraint asks for comes before the others; equal ones keep the order of the catalog.
  */
 final class Recommender {
@@ -25,14 +26,16 @@ final class Recommender {
   }
 
   /** An option with what speaks for and against it. */
-  record Weighed(CatalogOption option, int score, boolean bound, boolean ruledOut, List<Decision.Reason> pros, List<Decision.Reason> cons, List<Signal> grounds) {
+  record Weighed(CatalogOption option, int score, boolean bound, boolean ruledOut, List<Decision.Reason> pros, List<Decision.Reason> cons,
+      List<Signal> grounds) {
   }
 
   /** The options, best first. */
   List<Weighed> rank(List<CatalogOption> options, java.util.function.Function<CatalogOption, Optional<String>> clash) {
     List<Weighed> weighed = new ArrayList<>();
     options.forEach(option -> weighed.add(weigh(option, clash.apply(option))));
-    weighed.sort(Comparator.comparing(Weighed::ruledOut).thenComparing(Comparator.comparing(Weighed::bound).reversed()).thenComparing(Comparator.comparing(Weighed::score).reversed()));
+    weighed.sort(Comparator.comparing(Weighed::ruledOut).thenComparing(Comparator.comparing(Weighed::bound).reversed())
+        .thenComparing(Comparator.comparing(Weighed::score).reversed()));
     return List.copyOf(weighed);
   }
 
@@ -41,7 +44,8 @@ final class Recommender {
     option.weightsFor().forEach(weight -> tally.add(weight, 1));
     option.weightsAgainst().forEach(weight -> tally.add(weight, -1));
     clash.ifPresent(why -> tally.cons.add(0, new Decision.Reason(why, List.of())));
-    return new Weighed(option, tally.score, tally.bound, tally.ruledOut || clash.isPresent(), List.copyOf(tally.pros), List.copyOf(tally.cons), List.copyOf(tally.grounds));
+    return new Weighed(option, tally.score, tally.bound, tally.ruledOut || clash.isPresent(), List.copyOf(tally.pros), List.copyOf(tally.cons),
+        List.copyOf(tally.grounds));
   }
 
   private final class Tally {
@@ -65,7 +69,8 @@ final class Recommender {
       boolean binding = weight.binds() && found.stream().anyMatch(Signal::constraint);
       bound |= binding && sign > 0;
       ruledOut |= binding && sign < 0;
-      Decision.Reason reason = new Decision.Reason(Sentences.cite(weight.reason(), found), found.stream().flatMap(signal -> signal.refs().stream()).distinct().toList());
+      Decision.Reason reason = new Decision.Reason(Sentences.cite(weight.reason(), found), found.stream().flatMap(signal -> signal.refs().stream())
+          .distinct().toList());
       (sign > 0 ? pros : cons).add(binding ? 0 : sign > 0 ? pros.size() : cons.size(), reason);
       grounds.add(found.get(0));
     }

@@ -52,7 +52,8 @@ final class Round {
 
   private boolean isAsked(CatalogEntry entry) {
     boolean followed = entry.dependsOn().entrySet().stream().allMatch(need -> need.getValue().contains(chosen.getOrDefault(need.getKey(), "")));
-    return followed && entry.when().holds(facts) && entry.askedByDocuments().filter(pattern -> model.product().questions().stream().anyMatch(question -> pattern.matcher(question.question().text()).find())).isEmpty();
+    return followed && entry.when().holds(facts) && entry.askedByDocuments().filter(pattern -> model.product().questions().stream()
+        .anyMatch(question -> pattern.matcher(question.question().text()).find())).isEmpty();
   }
 
   private void ask(CatalogEntry entry) {
@@ -83,7 +84,8 @@ final class Round {
   private Decision group(CatalogEntry entry, List<GroupRow> rows) {
     Map<String, String> values = matcher.rows(entry.id(), rows);
     List<Effect> effects = rows.stream().flatMap(row -> row.effects().apply(values.getOrDefault(row.id(), row.proposed())).stream()).toList();
-    List<Decision.Row> shown = rows.stream().map(row -> new Decision.Row(row.id(), row.question(), row.options(), row.proposed(), Optional.ofNullable(values.get(row.id())), row.source())).toList();
+    List<Decision.Row> shown = rows.stream().map(row -> new Decision.Row(row.id(), row.question(), row.options(), row.proposed(),
+        Optional.ofNullable(values.get(row.id())), row.source())).toList();
     return question(entry).askGroup(shown, effects);
   }
 
@@ -103,7 +105,8 @@ final class Round {
     decisions.add(decision);
     decision.effectiveOption().ifPresent(option -> {
       chosen.put(decision.id(), option.id());
-      facts = facts.withChoice(decision.id(), option.id(), option.title(), decision.answer().isPresent(), SourceLocation.ofFile(decision.answer().map(Decision.ChosenAnswer::location).orElse("recommended")));
+      facts = facts.withChoice(decision.id(), option.id(), option.title(), decision.answer().isPresent(), SourceLocation.ofFile(decision.answer()
+          .map(Decision.ChosenAnswer::location).orElse("recommended")));
     });
   }
 

@@ -48,7 +48,8 @@ final class Sentences {
 
   /** A stable id in kebab case: the first words of a text, without articles. */
   static String slug(String text) {
-    String words = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("['\u2019]s?\\b", "").replaceAll("\\b(?:the|an?)\\b", " ");
+    String words = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+        .replaceAll("['\u2019]s?\\b", "").replaceAll("\\b(?:the|an?)\\b", " ");
     String slug = java.util.Arrays.stream(words.split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).limit(SLUG_WORDS).collect(Collectors.joining("-"));
     return slug.isEmpty() ? "option" : slug;
   }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The module cut a team accepted and stored: modules by name with their anchors. Every module of the chosen cut joins the stored one it shares most anchors with, so that new stories find a home. */
+/**
+ * The module cut a team accepted and stored: modules by name with their anchors. Every module of the chosen cut joins the stored one it shares most
+ * anchors with, so that new stories find a home.
+ */
 final class StoredCut {
 
   private static final String ID = "stored";
@@ -35,7 +38,8 @@ final class StoredCut {
     model.cut().modules().forEach(module -> joined.get(nearest(module)).add(module));
     List<Module> modules = joined.entrySet().stream().map(entry -> join(entry.getKey(), entry.getValue())).toList();
     ModuleCut cut = new ModuleCut(ID, model.cut().title() + ", as stored in decisions.yaml", model.cut().basis(), model.cut().cohesion(), modules);
-    return new Model(model.product(), model.stories(), model.callers(), model.entities().stream().map(entity -> owned(entity, modules)).toList(), model.operations(), model.events(), model.jobs(), model.rules(),
+    return new Model(model.product(), model.stories(), model.callers(), model.entities().stream().map(entity -> owned(entity, modules))
+        .toList(), model.operations(), model.events(), model.jobs(), model.rules(),
         model.suppliers(), model.signals(), model.cuts(), cut);
   }
 
@@ -56,11 +60,13 @@ final class StoredCut {
 
   private Module join(String name, List<Module> parts) {
     List<String> entities = new ArrayList<>(anchors.get(name).stream().flatMap(anchor -> model.entity(anchor).stream()).map(Entity::name).toList());
-    parts.stream().flatMap(part -> part.entities().stream()).filter(entity -> !entities.contains(entity) && !isAnchorElsewhere(entity, name)).forEach(entities::add);
+    parts.stream().flatMap(part -> part.entities().stream()).filter(entity -> !entities.contains(entity) && !isAnchorElsewhere(entity, name))
+        .forEach(entities::add);
     List<ElementId> stories = parts.stream().flatMap(part -> part.stories().stream()).distinct().toList();
     List<ElementId> supports = parts.stream().flatMap(part -> part.supports().stream()).filter(story -> !stories.contains(story)).distinct().toList();
     String purpose = parts.isEmpty() ? "" : parts.get(0).purpose();
-    return new Module(Sentences.slug(name), name, purpose, parts.stream().flatMap(part -> part.components().stream()).distinct().toList(), stories, supports, entities, anchors.get(name),
+    return new Module(Sentences.slug(name), name, purpose, parts.stream().flatMap(part -> part.components().stream()).distinct()
+        .toList(), stories, supports, entities, anchors.get(name),
         List.of("Stored in decisions.yaml with the anchors " + String.join(", ", anchors.get(name))));
   }
 

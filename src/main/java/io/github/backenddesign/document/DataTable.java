@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A table of the plugin itself (lexicon, catalog): a YAML file on the class path, read into plain maps, lists, texts and numbers. Faults in it are ours, so they end in exceptions. */
+/**
+ * A table of the plugin itself (lexicon, catalog): a YAML file on the class path, read into plain maps, lists, texts and numbers. Faults in it are
+ * ours, so they end in exceptions.
+ */
 public final class DataTable {
 
   private DataTable() {

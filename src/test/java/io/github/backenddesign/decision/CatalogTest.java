@@ -30,9 +30,12 @@ class CatalogTest {
 
   @Test
   void holdsTheGatesAndGroupsThatTeamsExpect() {
-    assertThat(catalog.ids()).contains("contract-ownership", "language-framework", "service-topology", "core-logic-boundaries", "api-style", "internal-api-style", "authentication", "identity-provider",
-        "session", "authorization", "data-ownership", "data-access", "database", "consistency-between-modules", "observability", "http-conventions", "resilience", "field-limits", "migrations", "document-rules",
-        "realtime-delivery", "event-transport", "background-work", "file-storage", "caching", "multi-tenancy", "machine-clients", "search", "agent-boundary", "data-residency");
+    assertThat(catalog.ids()).contains("contract-ownership", "language-framework", "service-topology", "core-logic-boundaries", "api-style",
+        "internal-api-style", "authentication", "identity-provider",
+        "session", "authorization", "data-ownership", "data-access", "database", "consistency-between-modules", "observability", "http-conventions",
+            "resilience", "field-limits", "migrations", "document-rules",
+        "realtime-delivery", "event-transport", "background-work", "file-storage", "caching", "multi-tenancy", "machine-clients", "search",
+            "agent-boundary", "data-residency");
   }
 
   @Test
@@ -54,7 +57,8 @@ class CatalogTest {
     Set<String> known = new HashSet<>(new SignalReader().names());
     Set<String> unknown = new TreeSet<>();
     looked().filter(fact -> !fact.startsWith("chosen:") && !fact.startsWith("model:"))
-        .filter(fact -> known.stream().noneMatch(name -> fact.endsWith("*") ? name.startsWith(fact.substring(0, fact.length() - 1)) : name.equals(fact))).forEach(unknown::add);
+        .filter(fact -> known.stream().noneMatch(name -> fact.endsWith("*") ? name.startsWith(fact.substring(0, fact.length() - 1))
+            : name.equals(fact))).forEach(unknown::add);
     assertThat(unknown).isEmpty();
   }
 
@@ -95,7 +99,8 @@ class CatalogTest {
   @Test
   void asksEveryFollowUpAfterItsTrigger() {
     List<String> ids = catalog.ids();
-    catalog.entries().forEach(entry -> entry.needs().forEach(need -> assertThat(ids.indexOf(need)).as(entry.id() + " after " + need).isLessThan(ids.indexOf(entry.id()))));
+    catalog.entries().forEach(entry -> entry.needs().forEach(need -> assertThat(ids.indexOf(need))
+        .as(entry.id() + " after " + need).isLessThan(ids.indexOf(entry.id()))));
   }
 
   @Test

@@ -58,17 +58,20 @@ final class Models {
   }
 
   private Models requirement(String id, Requirement.Kind kind, String text, String... criteria) {
-    requirements.add(new Requirement(new ElementId(id), kind, passage(text), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), passages(criteria), Optional.empty(), List.of()));
+    requirements.add(new Requirement(new ElementId(id), kind, passage(text), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        passages(criteria), Optional.empty(), List.of()));
     return this;
   }
 
   Models story(String id, String sentence, String... criteria) {
-    stories.add(new Story(new ElementId(id), Optional.empty(), Optional.empty(), passage(sentence), sentence, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), passages(criteria), List.of(at())));
+    stories.add(new Story(new ElementId(id), Optional.empty(), Optional.empty(), passage(sentence), sentence, Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), List.of(), passages(criteria), List.of(at())));
     return this;
   }
 
   Models question(String id, String text, boolean blocking, List<String> affects, OpenQuestion.Choice... choices) {
-    questions.add(new OpenQuestion(List.of(new ElementId(id)), true, passage(text), List.of(), Optional.empty(), affects, blocking, List.of(choices), List.of(at())));
+    questions.add(new OpenQuestion(List.of(new ElementId(id)), true, passage(text), List.of(), Optional.empty(), affects, blocking, List.of(choices),
+        List.of(at())));
     return this;
   }
 
@@ -90,7 +93,8 @@ final class Models {
   Product build() {
     Scope scope = new Scope(List.of(), outOfScope, List.of(), assumptions, constraints, List.of(), List.of(), List.of(), List.of());
     SourceArtifact prd = new SourceArtifact("docs/prd.packet.json", SourceArtifact.Role.PRD_PACKET, "", true);
-    return new Product("Sample", passage("A sample product."), List.of(prd), List.of(), List.of(), stories, requirements, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), scope,
+    return new Product("Sample", passage("A sample product."), List.of(prd), List.of(), List.of(), stories, requirements, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), scope,
         questions, List.of(), List.of(), List.of(), List.of());
   }
 
@@ -105,7 +109,8 @@ final class Models {
 
   private static Model of(Product product, List<Entity> entities, List<ModuleCut> cuts) {
     ModuleCut cut = cuts.isEmpty() ? new ModuleCut("none", "No modules", "nothing known", 0, List.of()) : cuts.get(0);
-    return new Model(product, List.of(), List.of(), entities, List.of(), List.of(), List.of(), List.of(), List.of(), new SignalReader().read(product), cuts, cut);
+    return new Model(product, List.of(), List.of(), entities, List.of(), List.of(), List.of(), List.of(), List.of(), new SignalReader().read(product),
+        cuts, cut);
   }
 
   private List<Passage> passages(String... texts) {

@@ -1,0 +1,167 @@
+package io.github.backenddesign.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backenddesign.analysis.Attribute;
+import io.github.backenddesign.analysis.Caller;
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Evidence;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.OperationId;
+import io.github.backenddesign.analysis.PersonaKind;
+import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.product.OpenQuestion.Choice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Options, effects and recommendations of questions that documents ask. */
+class DocumentQuestionsTest {
+
+  private static final Evidence EVIDENCE = new Evidence("test", "words", "", SourceLocation.ofFile("docs/prd.packet.json"));
+
+  private static Decision ask(Model model) {
+    return new DocumentQuestions().of(model).get(0).decision();
+  }
+
+  private static Decision ask(String question, Choice... choices) {
+    return ask(Models.product().question("Q-1", question, false, List.of("US-001"), choices).model());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      May a guest bring a pet?                                                             | No / Yes
+      Must a teacher confirm an absence?                                                   | No / Yes
+      Does a late payment close the account by itself?                                     | No / Yes
+      Are readings taken at once or in a nightly batch?                                    | At once / In a nightly batch
+      Is the price shown per person or per room?                                           | Per person / Per room
+      How long are drafts kept (24 hours / 30 days / until sign-out)?                      | 24 hours / 30 days / Until sign-out
+      Invoice before arrival: full amount, a deposit, or nothing?                          | Full amount / A deposit / Nothing
+      How long are call recordings kept?                                                   | 24 hours / 30 days / 1 year
+      How many photos may a report have?                                                   | 5 / 10 / 20 / No fixed limit
+      In which order are messages shown?                                                   | Newest first / Oldest first / Alphabetical
+      May a seller rate or message a buyer?                                                | No / Yes
+      Which units does the device use?                                                     | Nothing beyond what the documents state / A setting with a default that operations can change
+      """)
+  void takesOptionsFromTheFormOfTheQuestion(String question, String expected) {
+    String titles = ask(question).options().stream().map(Option::title).sorted().collect(Collectors.joining(" / "));
+    assertThat(titles).isEqualTo(java.util.Arrays.stream(expected.split(" / ")).sorted().collect(Collectors.joining(" / ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      May a guest bring a pet?                            | yes | A guest may bring a pet.
+      May a guest bring a pet?                            | no  | A guest may not bring a pet.
+      Must a cargo be weighed before loading (FR-003)?    | no  | A cargo need not be weighed before loading.
+      Can lessons be moved after the term started?        | yes | Lessons can be moved after the term started.
+      Does a refund need a second signature?              | yes | A refund needs a second signature.
+      Are two rooms with the same name allowed?           | no  | Two rooms with the same name are not allowed.
+      Is it?                                              | no  | Is it: No.
+      """)
+  void saysAnAnswerAsARule(String question, String option, String rule) {
+    Option chosen = ask(question).option(option).orElseThrow();
+    assertThat(chosen.effects()).contains(new Effect.AttachRule(rule, List.of("US-001")));
+  }
+
+  @Test
+  void keepsTheOptionsOfTheDocument() {
+    Decision decision = ask("What happens to a lesson when the teacher is ill?", new Choice("It is cancelled", "simple; cheap", "pupils lose it"),
+        new Choice("The substitute teaches it", "", ""));
+    assertThat(decision.options()).extracting(Option::id).containsExactly("it-is-cancelled", "substitute-teaches-it");
+    assertThat(decision.options().get(0).pros()).containsExactly("Simple", "Cheap");
+    assertThat(decision.options().get(0).effects())
+        .containsExactly(new Effect.AttachRule("What happens to a lesson when the teacher is ill: It is cancelled.", List.of("US-001")));
+  }
+
+  @Test
+  void keepsIdsOfLikeOptionsApart() {
+    Decision decision = ask("Which one?", new Choice("The first", "", ""), new Choice("First", "", ""));
+    assertThat(decision.options()).extracting(Option::id).containsExactly("first", "first-2");
+  }
+
+  @Test
+  void takesAnAssumptionThatNamesTheQuestion() {
+    Models product = Models.product().assumption("A deposit is taken until Q-1 is answered.")
+        .question("Q-1", "What is paid at booking?", true, List.of("US-001"), new Choice("Full amount", "", ""), new Choice("A deposit", "", ""));
+    Decision decision = ask(product.model());
+    assertThat(decision.recommended()).contains("deposit");
+    assertThat(decision.reasons()).extracting(Decision.Reason::text)
+        .containsExactly("An assumption answers it (docs/prd.packet.json:1:5): \"A deposit is taken until Q-1 is answered.\"");
+    assertThat(decision.confidence()).isEqualTo("high");
+  }
+
+  @Test
+  void takesADeniedAssumptionAsNo() {
+    Models product = Models.product().assumption("Pets are not brought by guests.").question("Q-1", "May guests bring pets?", false, List.of());
+    assertThat(ask(product.model()).recommended()).contains("no");
+    assertThat(ask(Models.product().assumption("Guests bring pets.")
+        .question("Q-1", "May guests bring pets?", false, List.of()).model()).recommended()).contains("yes");
+  }
+
+  @Test
+  void proposesTheMostReversibleWhereDocumentsAreSilent() {
+    Decision decision = ask("May a guest bring a pet?");
+    assertThat(decision.recommended()).contains("no");
+    assertThat(decision.confidence()).isEqualTo("low");
+    assertThat(decision.reasons()).extracting(Decision.Reason::text)
+        .containsExactly("The documents do not answer it; proposed because it is the easiest to change later.");
+  }
+
+  @Test
+  void doesNotTakeAnotherOpenPointForAnAnswer() {
+    Models product = Models.product().fr("FR-001", "Guests book rooms.", "TBD: may guests bring pets")
+        .question("Q-1", "May guests bring pets?", false, List.of());
+    assertThat(ask(product.model()).confidence()).isEqualTo("low");
+  }
+
+  @Test
+  void permitsThoseWhomAnOptionNames() {
+    Decision decision = ask(reviews("Q-1", "Who may delete a review?", new Choice("Writer only", "", ""), new Choice("Writer and the moderators", "", "")));
+    assertThat(decision.tier()).isEqualTo(Decision.Tier.GATE);
+    assertThat(decision.option("writer-only").orElseThrow().effects()).contains(new Effect.Permit("Writer", "review.delete", "owner of Review"));
+    assertThat(decision.option("writer-and-moderators").orElseThrow().effects())
+        .contains(new Effect.Permit("Writer", "review.delete", "owner of Review"), new Effect.Permit("Moderator", "review.delete", ""));
+  }
+
+  @Test
+  void freezesTheIdentifierThatAQuestionSpeaksOf() {
+    Decision decision = ask(reviews("Q-1", "Does the slug change with the title?", new Choice("frozen", "", ""), new Choice("follows the title", "", "")));
+    assertThat(decision.option("frozen").orElseThrow().effects()).contains(new Effect.Immutable("Review", "slug"));
+    assertThat(decision.option("follows-title").orElseThrow().effects())
+        .contains(new Effect.FieldRule("Review", "slug", "recomputed when the name changes; earlier values are not found"));
+  }
+
+  @Test
+  void saysWhatHappensToThingsOfARemovedOne() {
+    Decision decision = ask(reviews("Q-1", "What happens to reviews when a guest is deleted?"));
+    assertThat(decision.option("they-go-with-it").orElseThrow().effects()).contains(new Effect.OnDelete("Guest", "Review", "cascade"));
+    assertThat(decision.recommended()).contains("they-stay-without-naming-it");
+  }
+
+  @Test
+  void asksForANumberAsANote() {
+    Decision decision = ask("Measurable target for NFR-002?");
+    assertThat(decision.tier()).isEqualTo(Decision.Tier.NOTE);
+    assertThat(decision.required()).isFalse();
+  }
+
+  private static Model reviews(String id, String question, Choice... choices) {
+    Attribute slug = new Attribute("slug", "slug", true, false, true, false, false, List.of(), EVIDENCE);
+    Entity review = new Entity("Review", List.of(), Optional.of("slug"), List.of(slug), List.of(), Optional.empty(), List.of());
+    Entity guest = new Entity("Guest", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    Model model = Models.product().entity(review).entity(guest).question(id, question, false, List.of("US-001"), choices).model();
+    Operation delete = new Operation(OperationId.of("review.delete"), OperationClass.DELETE, "Delete a review", "Review", Optional.empty(), false, "",
+        false, List.of(), List.of(), List.of(), List.of("Writer"), "owner of Review", true,
+        List.of(), List.of(), List.of(), List.of(), List.of(), 1);
+    List<Caller> callers = List.of(new Caller("Writer", PersonaKind.RELATION, Optional.of("Review"), List.of(), List.of()),
+        new Caller("Moderator", PersonaKind.GRANTED_ROLE, Optional.empty(), List.of(), List.of()));
+    return new Model(model.product(), model.stories(), callers, model.entities(), List.of(delete), model.events(), model.jobs(), model.rules(),
+        model.suppliers(), model.signals(), model.cuts(), model.cut());
+  }
+}
