@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** Finds who calls the system and how it knows them; the cues are in {@code en/personas.yaml}. */
 final class CallerFinder {
 
+  /** The name under which other parts of the backend call. */
+  static final String SERVICE = "Internal service";
+
   private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
 
   private final Product product;
@@ -48,6 +51,28 @@ final class CallerFinder {
   /** The caller a story speaks for. */
   Optional<Caller> of(Story story) {
     return story.persona().map(name -> callers.get(key(name)));
+  }
+
+  /** An operation that only other services of the backend call: none of its interfaces' consumers faces people. */
+  boolean isForServicesOnly(OperationDraft draft) {
+    List<String> consumers = consumers(draft);
+    return draft.internal && !consumers.isEmpty() && consumers.stream().noneMatch(this::facesPeople);
+  }
+
+  /** An operation that other services call besides those that face people. */
+  boolean isAlsoForServices(OperationDraft draft) {
+    return draft.internal && consumers(draft).stream().anyMatch(consumer -> !facesPeople(consumer) && product.component(consumer).isPresent());
+  }
+
+  private List<String> consumers(OperationDraft draft) {
+    return product.interfaces().stream().filter(each -> draft.interfaces.contains(each.id())).flatMap(each -> each.consumers().stream()).distinct().toList();
+  }
+
+  /** A component faces people when it offers screens or is called from outside, or when it is no component of ours at all. */
+  private boolean facesPeople(String component) {
+    boolean screens = product.interfaces().stream().anyMatch(each -> each.provider().map(provider -> provider.equals(component) || provider.startsWith(component + " ")).orElse(false)
+        && (each.type().map(type -> type.equalsIgnoreCase("ui")).orElse(false) || each.direction().map(direction -> direction.equalsIgnoreCase("inbound")).orElse(false) && each.type().map(type -> !type.toLowerCase(Locale.ROOT).contains("batch")).orElse(true)));
+    return screens || product.component(component).isEmpty();
   }
 
   boolean isAnonymous(Story story) {

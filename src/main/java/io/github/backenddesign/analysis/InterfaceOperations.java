@@ -91,7 +91,24 @@ final class InterfaceOperations {
     draft.confidence = 0.9;
     draft.evidence.add(new Evidence("operation.capability", words.text(), each.id().value(), words.at()));
     draft.filters.addAll(intent.filters());
+    each.inputs().forEach(input -> labelled(input.text(), draft));
     return draft;
+  }
+
+  /** "optional: tag, author" narrows a list; "registration: username, email" is what that act takes. */
+  private void labelled(String input, OperationDraft draft) {
+    int colon = input.indexOf(':');
+    if (colon < 0) {
+      return;
+    }
+    String label = input.substring(0, colon).toLowerCase(Locale.ROOT).trim();
+    List<String> items = AttributeSet.split(input.substring(colon + 1));
+    boolean sameAct = language.lexicon().verbOf(label).map(draft.verb::equals).orElse(label.equals(draft.verb)) || language.inflection().verbBases(label).contains(draft.verb);
+    if (draft.type.isCollection() && label.matches("optional|optionally|filter|filters|filter by|narrowed by|optional filters")) {
+      draft.filters.addAll(items);
+    } else if (sameAct) {
+      draft.sends.addAll(items);
+    }
   }
 
   /** A list the interface's outputs promise ("previews, newest first", "list of products") is a list even where the words say "view". */

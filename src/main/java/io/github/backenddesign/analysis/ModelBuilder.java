@@ -32,7 +32,6 @@ public final class ModelBuilder {
     Paraphrases paraphrases = new Paraphrases(language, product);
     List<Entity> named = adjustments.onEntities(new EntityFinder(language).find(product, paraphrases));
     EntityIndex index = index(named);
-    List<Entity> entities = new AttributeFinder(language, index).complete(named, product, paraphrases);
     CallerFinder callers = new CallerFinder(product, index);
     List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
     EventFinder events = new EventFinder(product, index);
@@ -52,8 +51,10 @@ public final class ModelBuilder {
       }
     }
     joinLeftovers(product, drafts);
-    entities = new RelationFinder(index).complete(entities, drafts, product);
-    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities);
+    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(named, paraphrases), drafts, product);
+    Map<ElementId, StoryKind> asked = new LinkedHashMap<>();
+    kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
+    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
     List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();

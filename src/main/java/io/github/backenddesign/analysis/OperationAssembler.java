@@ -27,10 +27,12 @@ final class OperationAssembler {
   private final EntityIndex index;
   private final CallerFinder callers;
   private final List<Entity> entities;
+  private final Map<ElementId, StoryKind> kinds;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<OperationDraft, OperationId> idOf = new LinkedHashMap<>();
 
-  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities) {
+  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities, Map<ElementId, StoryKind> kinds) {
+    this.kinds = kinds;
     this.language = language;
     this.product = product;
     this.index = index;
@@ -53,11 +55,17 @@ final class OperationAssembler {
     idOf.put(draft, id);
     Permission permission = permission(draft);
     List<Attribute> attributes = entities.stream().filter(entity -> entity.name().equals(draft.entity)).flatMap(entity -> entity.attributes().stream()).toList();
-    List<Attribute> inputs = draft.type == OperationClass.CREATE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.UPLOAD ? attributes.stream().filter(attribute -> !attribute.derived()).toList() : List.of();
+    boolean takes = draft.type == OperationClass.CREATE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.UPLOAD;
+    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> !attribute.derived() && isSent(draft, attribute)).toList() : List.of();
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
     return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), draft.own, draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
         List.copyOf(draft.filters), permission.callers(), permission.condition(), idempotent, List.of(), List.of(), List.copyOf(draft.stories), requirements(draft), draft.evidence, draft.confidence);
+  }
+
+  /** Where an interface says what an act takes, only that is sent. */
+  private static boolean isSent(OperationDraft draft, Attribute attribute) {
+    return draft.sends.isEmpty() || draft.sends.stream().map(Names::camel).anyMatch(name -> name.replace("eMail", "email").startsWith(attribute.name()));
   }
 
   private static Optional<String> parent(OperationDraft draft) {
@@ -125,13 +133,27 @@ final class OperationAssembler {
   }
 
   private Permission permission(OperationDraft draft) {
+    if (callers.isForServicesOnly(draft)) {
+      return new Permission(List.of(CallerFinder.SERVICE), "");
+    }
+    Permission asked = asked(draft);
+    if (callers.isAlsoForServices(draft)) {
+      Set<String> all = new LinkedHashSet<>(asked.callers());
+      all.add(CallerFinder.SERVICE);
+      return new Permission(List.copyOf(all), asked.condition());
+    }
+    return asked;
+  }
+
+  private Permission asked(OperationDraft draft) {
     Optional<Permission> stated = stated(draft);
     if (stated.isPresent()) {
       return stated.get();
     }
     Set<String> who = new LinkedHashSet<>();
     String condition = "";
-    for (ElementId id : draft.stories) {
+    List<ElementId> asking = draft.stories.stream().filter(id -> kinds.get(id) == StoryKind.REQUEST).toList();
+    for (ElementId id : asking.isEmpty() ? draft.stories : asking) {
       Story story = product.story(id).orElseThrow();
       Caller caller = callers.of(story).orElse(null);
       if (caller == null || caller.kind() == PersonaKind.OPERATOR) {

@@ -20,6 +20,8 @@ final class OperationDraft {
   final Set<ElementId> stories = new LinkedHashSet<>();
   final Set<ElementId> requirements = new LinkedHashSet<>();
   final Set<String> filters = new LinkedHashSet<>();
+  /** What a caller sends, where an interface says it for this very act ("registration: username, email, password"). */
+  final List<String> sends = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
   String parent = "";
   String qualifier = "";

@@ -1,0 +1,58 @@
+package io.github.backenddesign.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises sentences that list fields: what a thing shows or carries, is given with, or what is shown of it. */
+final class FieldLists {
+
+  /** The words before the list (who or what has the fields) and the list itself. */
+  record FieldList(String subject, String items) {
+  }
+
+  private static final Pattern CARRIES = Pattern.compile(
+      "^(.{2,60}?)\\b(?:carries|carry|has|have|holds|hold|contains|contain|includes|include|shows|show|tells|lists|consists of|i give|i enter|i see|with its|each with|together with)\\b\\s+(?:the |a |an |its |both )?(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern I_GIVE = Pattern.compile("^()I (?:give|enter|see|provide|state|am asked for)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHOWN = Pattern.compile("^()(.+?)\\s+(?:is|are)\\s+(?:shown|displayed|visible|pre-filled|prefilled)\\b.*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COLON = Pattern.compile("^(.{5,120}):\\s+(.+)$");
+  private static final Pattern GIVEN = Pattern.compile("^(.*?)\\b(?:by (?:giving|stating|entering|choosing|specifying|naming|providing)|consisting of|each with|under|with)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IDENTIFIER = Pattern.compile(
+      "(?i)\\b(?:issues?|gets?|receives?|is given|are given|assigns?|returns?|obtain(?:s|ed)?|identified by|under)\\b\\s+(?:an? |its |the |their |his |her |own |unique )*([a-z]+(?: [a-z]+)?\\s(?:id|number|code|reference|key|slug))\\b");
+  private static final Pattern VALUES = Pattern.compile("(?i)\\b((?:[a-z]+ )?(?:type|status|state|kind|level|category|role|priority|phase))s?\\b[^:(]{0,40}[:(]\\s*([^:()]+?)\\s*(?:\\)|$|\\.|;)");
+  private static final int LONGEST_ITEM = 5;
+
+  private FieldLists() {
+  }
+
+  /** The list of fields in a sentence, where there are at least two short items. */
+  static Optional<FieldList> in(String sentence) {
+    String text = sentence.replaceAll("'[^']{2,60}'", "").replaceFirst("(?i)^given .*?, (when .*?, )?then ", "").replaceFirst("[.;]\\s*$", "").split(";")[0];
+    for (Pattern pattern : List.of(SHOWN, I_GIVE, COLON, CARRIES, GIVEN)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches() && isList(matcher.group(2))) {
+        return Optional.of(new FieldList(matcher.group(1), matcher.group(2)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The values a status or type may have ("event types: receive, load, unload"), its name being the subject. */
+  static Optional<FieldList> values(String sentence) {
+    Matcher matcher = VALUES.matcher(sentence);
+    return matcher.find() && AttributeSet.split(matcher.group(2)).size() >= 2 ? Optional.of(new FieldList(matcher.group(1), matcher.group(2))) : Optional.empty();
+  }
+
+  /** The name of an identifier the system gives ("issues a tracking ID"). */
+  static Optional<String> identifier(String sentence) {
+    Matcher matcher = IDENTIFIER.matcher(sentence);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean isList(String items) {
+    List<String> parts = AttributeSet.split(items);
+    long fitting = parts.stream().filter(part -> part.replaceAll("\\(.*?\\)", "").trim().split("\\s+").length <= LONGEST_ITEM).count();
+    return parts.size() >= 2 && fitting >= parts.size() - 1;
+  }
+}
