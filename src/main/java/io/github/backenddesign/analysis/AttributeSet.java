@@ -14,7 +14,7 @@ final class AttributeSet {
 
   private static final Pattern NOT_A_FIELD = Pattern.compile(
       "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first|nothing|everything|once|again|only|fields?|forms?|visits?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|ends?|permanent|one|neither|nor|all|who|whom)\\b.*");
-  private static final Pattern DESCRIBING = Pattern.compile("(?i)^(short|full|optional|new|own|unique|chosen|given|larger|whole|complete|latest|acceptable|present|its|their|formatted|entered|conventional)$");
+  private static final Pattern DESCRIBING = Pattern.compile("(?i)^(short|full|optional|new|own|unique|chosen|given|larger|whole|complete|latest|acceptable|target|source|present|its|their|formatted|entered|conventional)$");
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id", "last modified", "updatedAt");
   private static final List<String> HOLDERS = List.of("address", "profile", "details", "detail", "information", "info", "field");
   private static final int LONGEST_NAME = 4;
@@ -84,7 +84,7 @@ final class AttributeSet {
     String name = STANDARD.getOrDefault(joined, Names.camel(joined));
     boolean act = tokens.size() == 1 && kinds.of(name).name().equals("text") && language.lexicon().classOf(tokens.get(0)) != io.github.backenddesign.language.VerbClass.UNKNOWN;
     boolean unusable = act || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
-    boolean known = attributes.keySet().stream().anyMatch(other -> other.equals(name) || language.lexicon().standard(other).equals(language.lexicon().standard(name)));
+    boolean known = attributes.keySet().stream().anyMatch(other -> standard(other).equals(standard(name)));
     if (unusable || known) {
       return;
     }
@@ -92,8 +92,12 @@ final class AttributeSet {
     boolean many = language.inflection().isPlural(tokens.get(tokens.size() - 1)) && !kind.type().equals("boolean");
     boolean unique = identifier || note.toLowerCase(Locale.ROOT).contains("unique");
     boolean optional = words.toLowerCase(Locale.ROOT).contains("optional") || words.endsWith("?");
-    boolean shown = rule.equals("attribute.criterion") || rule.equals("attribute.output") || rule.equals("attribute.story");
-    attributes.put(name, new Attribute(name, kind.name(), !derived && !optional && !shown, many, unique, derived || identifier, kind.hidden(), note.isEmpty() ? List.of() : List.of(note), new Evidence(rule, place.text(), "", place.at())));
+    boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
+    attributes.put(name, new Attribute(name, kind.name(), !derived && !optional && !shown, many, unique, derived || identifier || shown, kind.hidden(), note.isEmpty() ? List.of() : List.of(note), new Evidence(rule, place.text(), "", place.at())));
+  }
+
+  private String standard(String name) {
+    return language.lexicon().standard(language.inflection().singular(name));
   }
 
   private List<String> tokens(String plain) {

@@ -32,7 +32,7 @@ final class EntityFinder {
   private static final int FEWEST_MENTIONS = 3;
   private static final double SHARE_OF_STORIES = 0.05;
   private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
-  private static final Set<String> FIELD_ONLY = Set.of("email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
+  private static final Set<String> FIELD_ONLY = Set.of("identifier", "code", "slug", "email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
 
   private final Language language;
   private final FieldKinds fieldKinds = FieldKinds.english();
@@ -56,10 +56,11 @@ final class EntityFinder {
       countMentions(product);
     }
     Set<String> personas = personaHeads(product);
+    int fewest = product.requirements().isEmpty() ? 1 : 2;
     List<String> compoundsFirst = firstSeen.keySet().stream().sorted(java.util.Comparator.comparing((String phrase) -> phrase.contains(" ") ? 0 : 1)).toList();
     for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
-      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) || isOftenMentioned(phrase, product.stories().size());
+      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) && counts.getOrDefault(phrase, 0) >= fewest || isOftenMentioned(phrase, product.stories().size());
       if (enough && mayBeThing(phrase, personas)) {
         add(entities, phrase);
       }
@@ -147,7 +148,8 @@ final class EntityFinder {
       object.of().ifPresent(holder -> note(holder, HOLDER, evidence));
     }
     for (Clause.Complement complement : clause.complements()) {
-      note(complement.phrase(), PART_PREPOSITIONS.contains(complement.preposition()) ? PART : 0.5, evidence);
+      boolean part = PART_PREPOSITIONS.contains(complement.preposition()) && !complement.phrase().plural();
+      note(complement.phrase(), part ? PART : 0.5, evidence);
       complement.phrase().of().ifPresent(holder -> note(holder, HOLDER, evidence));
     }
   }

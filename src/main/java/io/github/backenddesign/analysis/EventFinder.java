@@ -42,10 +42,10 @@ final class EventFinder {
     if (type.contains("event") || type.contains("message") || type.contains("topic")) {
       OperationId id = eventId(each.name());
       events.put(id.toString(), new Event(id, each.name(), each.provider().orElse(""), "publish", each.consumers(), payload(each), each.stories(), each.requirements(), List.of(evidence)));
-    } else if (type.contains("batch") || type.contains("schedule") || type.contains("job")) {
+    } else if (each.provider().map(provider -> product.component(provider).isEmpty()).orElse(true) && type.contains("batch") || type.contains("schedule") || type.contains("job")) {
       String resource = index.mentionedIn(each.name()).stream().findFirst().map(Names::kebab).orElse(Names.kebab(each.provider().orElse("system")));
       Optional<String> component = product.components().stream().map(item -> item.id().value()).filter(id -> id.equals(each.provider().orElse("")) || each.consumers().contains(id)).findFirst();
-      jobs.add(new Job(new OperationId(resource, Names.kebab(each.name())), each.name(), component.orElse(""), each.capabilities().stream().map(Passage::text).findFirst().orElse("batch"), each.stories(), each.requirements(),
+      jobs.add(new Job(new OperationId(resource, "import"), each.name(), component.orElse(""), each.capabilities().stream().map(Passage::text).findFirst().orElse("batch"), each.stories(), each.requirements(),
           List.of(new Evidence("job.batch", each.name(), each.id().value(), each.places().get(0)))));
     }
   }

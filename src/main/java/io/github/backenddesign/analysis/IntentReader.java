@@ -18,6 +18,7 @@ final class IntentReader {
       Map.entry(VerbClass.REVERSE, OperationClass.REVERSE_ACTION), Map.entry(VerbClass.SIGN_IN, OperationClass.SIGN_IN), Map.entry(VerbClass.SIGN_OUT, OperationClass.SIGN_OUT),
       Map.entry(VerbClass.UPLOAD, OperationClass.UPLOAD), Map.entry(VerbClass.DOWNLOAD, OperationClass.DOWNLOAD), Map.entry(VerbClass.NOTIFY, OperationClass.SUBSCRIBE), Map.entry(VerbClass.UNKNOWN, OperationClass.ACTION));
 
+  private static final Set<String> IDENTIFYING = Set.of("id", "identifier", "code", "number", "reference", "key", "token", "link", "pin");
   private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by");
 
   private final Language language;
@@ -34,13 +35,19 @@ final class IntentReader {
     for (int i = 0; i < clauses.size(); i++) {
       boolean gives = i + 1 < clauses.size() && language.lexicon().is("giving", clauses.get(i).verb());
       if (!gives) {
-        intents.add(read(clauses.get(i), intents));
+        Intent intent = read(clauses.get(i), intents);
+        intents.add(i > 0 && givesIdentifier(clauses.get(i - 1)) ? intent.ofAnybody() : intent);
         if (clauses.get(i).type() == VerbClass.SIGN_OUT) {
           return intents;
         }
       }
     }
     return intents;
+  }
+
+  /** "Enter my tracking ID and see my cargo": who knows the identifier may see it, so the thing is named, not the caller's. */
+  private boolean givesIdentifier(Clause clause) {
+    return language.lexicon().is("giving", clause.verb()) && clause.object().map(object -> IDENTIFYING.contains(object.head())).orElse(false);
   }
 
   /** "Register" alone, or an account, is signing up. */

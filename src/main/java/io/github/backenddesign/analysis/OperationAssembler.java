@@ -56,7 +56,8 @@ final class OperationAssembler {
     Permission permission = permission(draft);
     List<Attribute> attributes = entities.stream().filter(entity -> entity.name().equals(draft.entity)).flatMap(entity -> entity.attributes().stream()).toList();
     boolean takes = draft.type == OperationClass.CREATE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.UPLOAD;
-    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> !attribute.derived() && isSent(draft, attribute)).toList() : List.of();
+    boolean anythingSent = attributes.stream().anyMatch(attribute -> !attribute.derived());
+    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> (!attribute.derived() || !anythingSent) && isSent(draft, attribute)).toList() : List.of();
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
     return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), draft.own, draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
@@ -93,7 +94,7 @@ final class OperationAssembler {
     String own = draft.own && accountLike(draft.entity) ? "-own" : "";
     String verb = Names.kebab(draft.verb);
     return switch (draft.type) {
-      case LIST -> view(draft).orElse("list" + own);
+      case LIST -> view(draft).orElseGet(() -> proposing(draft).orElse("list" + own));
       case READ -> view(draft).orElse(draft.verb.matches(PLAIN_READS) || verb.equals(resource) ? "read" + own : verb);
       case SEARCH -> "search";
       case UPDATE -> draft.qualifier.isEmpty() || draft.own ? "update" + own : "change-" + Names.kebab(draft.qualifier);
@@ -113,6 +114,11 @@ final class OperationAssembler {
   private Optional<String> view(OperationDraft draft) {
     boolean named = !draft.noun.isEmpty() && index.exact(draft.noun).isEmpty() && draft.verb.isEmpty() && !Names.kebab(draft.noun).equals(Names.kebab(draft.entity));
     return named ? Optional.of(Names.kebab(draft.noun)) : Optional.empty();
+  }
+
+  /** Suggested or recommended things are another list than all of them. */
+  private Optional<String> proposing(OperationDraft draft) {
+    return draft.verb.matches("suggest|recommend|propose") ? Optional.of("list-" + (draft.verb.endsWith("e") ? draft.verb + "d" : draft.verb + "ed")) : Optional.empty();
   }
 
   private boolean accountLike(String entity) {

@@ -11,9 +11,9 @@ import java.util.Set;
 final class OperationDraft {
 
   final OperationClass type;
-  final String verb;
+  String verb;
   String entity;
-  final String noun;
+  String noun;
   final boolean own;
   final String component;
   final Set<ElementId> interfaces = new LinkedHashSet<>();
@@ -43,6 +43,15 @@ final class OperationDraft {
     if (!known.contains(entity) && known.contains(named)) {
       entity = named;
     }
+  }
+
+  /** Turns an act on a mark ("mark a favorite") into the act on the thing that is marked ("favorite an article"). */
+  void becomes(String act, String thing) {
+    verb = act;
+    entity = thing;
+    noun = "";
+    parent = "";
+    qualifier = "";
   }
 
   /** Whether one of these interfaces offers it. */

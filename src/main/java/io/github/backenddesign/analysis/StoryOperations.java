@@ -56,9 +56,23 @@ final class StoryOperations {
       Optional<OperationDraft> joined = best(story, intent);
       OperationDraft draft = joined.orElseGet(() -> open(story, intent));
       draft.isAbout(intent.entity(), index.entities());
+      namedByMark(draft, intent);
       draft.serve(story.id(), story.requirements(), new Evidence(joined.isPresent() ? "operation.joined" : "operation.opened", story.want(), story.id().value(), story.sentence().at()));
       draft.filters.addAll(intent.filters());
     }
+  }
+
+  /** "Favorite an article" joined "mark" of the favorites: the mark is an act on the article, and so is taking it back. */
+  private void namedByMark(OperationDraft draft, Intent intent) {
+    String mark = Names.plain(draft.entity);
+    boolean marks = draft.type == OperationClass.ACTION && intent.verb().equals(mark) && !intent.entity().equals(draft.entity) && index.entities().contains(intent.entity());
+    if (!marks) {
+      return;
+    }
+    String entity = draft.entity;
+    drafts.stream().filter(other -> other.entity.equals(entity) && other.type == OperationClass.REVERSE_ACTION && other.interfaces.stream().anyMatch(draft.interfaces::contains))
+        .forEach(other -> other.becomes("un" + mark, intent.entity()));
+    draft.becomes(mark, intent.entity());
   }
 
   /** The intents of the want; where it has none with an entity, those of title or requirements that name one. */
@@ -87,6 +101,10 @@ final class StoryOperations {
       if (kind.isPresent()) {
         return merged(intent, kind.get());
       }
+    }
+    Optional<Intent> titled = title.stream().filter(other -> other.type() == intent.type() && !other.entity().isEmpty() && other.qualifier().isEmpty() && !intent.qualifier().isEmpty() && intent.type() == OperationClass.CREATE).findFirst();
+    if (titled.isPresent()) {
+      return merged(intent, titled.get());
     }
     boolean spoken = intent.clause().object().isPresent() || !intent.type().isSafe();
     if (!intent.entity().isEmpty() && spoken) {

@@ -22,7 +22,7 @@ public final class Inflection {
     if (irregular.containsKey(noun)) {
       return String.valueOf(irregular.get(noun));
     }
-    if (noun.length() < 4 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is") || !noun.endsWith("s")) {
+    if (noun.length() < 3 || noun.length() == 3 && "aeious".indexOf(noun.charAt(1)) >= 0 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is") || !noun.endsWith("s")) {
       return noun;
     }
     if (noun.endsWith("ies")) {
