@@ -47,9 +47,14 @@ public final class Lexicon {
     inflection = new Inflection(forms);
   }
 
-  /** The tables of English. */
+  /** The tables of English, read once. */
   public static Lexicon english() {
-    return new Lexicon("en");
+    return English.LEXICON;
+  }
+
+  private static final class English {
+
+    private static final Lexicon LEXICON = new Lexicon("en");
   }
 
   /** How words are inflected. */
