@@ -119,7 +119,7 @@ class BackendDesignerTest {
   void anotherAnswerToAQuestionOfTheDocumentsChangesTheDesignOutsideTheDecisions() {
     List<InputFile> documents = SampleRun.documents("conduit");
     ObjectNode writerOnly = (ObjectNode) SampleRun.packet(SampleRun.decided(documents, Map.of("TQ-3", "writer-only")));
-    ObjectNode alsoAuthor = (ObjectNode) SampleRun.packet(SampleRun.decided(documents, Map.of("TQ-3", "writer-and-articles-author")));
+    ObjectNode alsoAuthor = (ObjectNode) SampleRun.packet(SampleRun.decided(documents, Map.of("TQ-3", "writer-and-article-author")));
     writerOnly.remove("decisions");
     alsoAuthor.remove("decisions");
 
