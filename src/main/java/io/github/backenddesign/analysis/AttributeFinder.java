@@ -48,11 +48,13 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
     product.stories().forEach(this::shown);
+    product.stories().forEach(story -> demanded(story.criteria(), served(story)));
+    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
     return entities.stream().map(this::complete).toList();
   }
 
   private Entity complete(Entity entity) {
-    List<Attribute> attributes = found.get(entity.name()).all();
+    List<Attribute> attributes = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
     return new Entity(entity.name(), entity.aliases(), identifier(entity.name(), attributes), attributes, entity.relations(), entity.owner(), entity.evidence());
   }
 
@@ -70,7 +72,14 @@ final class AttributeFinder {
     boolean elsewhere = found.entrySet().stream().filter(entry -> !entry.getKey().equals(entity)).anyMatch(entry -> entry.getValue().all().stream().anyMatch(other -> other.name().equals(attribute.name()) && other.unique()));
     boolean ofAnother = found.keySet().stream().anyMatch(other -> !other.equals(entity) && Names.camel(Names.plain(other)).equals(Names.camel(words.get(0))));
     boolean telling = attribute.kind().equals("code") || attribute.kind().equals("slug") || attribute.kind().equals("user-name");
-    return generic || named || telling && !elsewhere && !ofAnother;
+    return generic && !elsewhere || named || telling && !elsewhere && !ofAnother;
+  }
+
+  /** The bare identifier of another thing among the inputs ("slug" of the article under which a comment stands) is an address, not a field. */
+  private boolean isForeign(String entity, Attribute attribute) {
+    boolean bare = Names.words(attribute.name()).size() == 1 && attribute.source().rule().equals("attribute.input") && !attribute.unique();
+    return bare && looksLikeIdentifier(attribute) && found.entrySet().stream().filter(entry -> !entry.getKey().equals(entity))
+        .anyMatch(entry -> entry.getValue().all().stream().anyMatch(other -> other.name().equals(attribute.name()) && other.unique()));
   }
 
   private static boolean looksLikeIdentifier(Attribute attribute) {
@@ -153,8 +162,22 @@ final class AttributeFinder {
     requirement.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
   }
 
+  /** "Title and body are mandatory", "Clearing the picture is allowed". */
+  private void demanded(List<Passage> criteria, List<String> served) {
+    for (Passage criterion : criteria) {
+      served.stream().distinct().map(found::get).filter(java.util.Objects::nonNull).forEach(set -> {
+        FieldLists.mandatory(criterion.text()).forEach(item -> set.require(item, true));
+        FieldLists.optional(criterion.text()).forEach(item -> set.require(item, false));
+      });
+    }
+  }
+
+  private List<String> served(Story story) {
+    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
+  }
+
   private void shown(Story story) {
-    List<String> served = drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
+    List<String> served = served(story);
     story.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
     FieldLists.in(story.want()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), story.sentence(), list.shown() ? "attribute.shown" : "attribute.story")));
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class AttributeSet {
 
   private static final Pattern NOT_A_FIELD = Pattern.compile(
-      "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first|nothing|everything|once|again|only|fields?|forms?|visits?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|ends?|permanent|one|neither|nor|all|who|whom)\\b.*");
+      "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first|nothing|everything|once|again|only|fields?|forms?|visits?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|ends?|permanent|tbd|position|dates?$|fine|mandatory|allowed|one|neither|nor|all|who|whom)\\b.*");
   private static final Pattern DESCRIBING = Pattern.compile("(?i)^(short|full|optional|new|own|unique|chosen|given|larger|whole|complete|latest|acceptable|target|source|present|its|their|formatted|entered|conventional)$");
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id", "last modified", "updatedAt");
   private static final List<String> HOLDERS = List.of("address", "profile", "details", "detail", "information", "info", "field");
@@ -64,6 +64,16 @@ final class AttributeSet {
     put(words, place, "attribute.identifier", false, true);
   }
 
+  /** A field that a document says must, or need not, be given. */
+  void require(String words, boolean required) {
+    String joined = String.join(" ", tokens(words.toLowerCase(Locale.ROOT)));
+    String name = STANDARD.getOrDefault(joined, Names.camel(joined));
+    attributes.entrySet().stream().filter(entry -> standard(entry.getKey()).equals(standard(name))).forEach(entry -> {
+      Attribute old = entry.getValue();
+      entry.setValue(new Attribute(old.name(), old.kind(), required, old.many(), old.unique(), old.derived(), old.hidden(), old.rules(), old.source()));
+    });
+  }
+
   /** A field that has one of some values. */
   void addValues(String words, List<String> values, Passage place) {
     String name = Names.camel(String.join(" ", tokens(words)));
@@ -75,7 +85,7 @@ final class AttributeSet {
 
   private void put(String words, Passage place, String rule, boolean derived, boolean identifier) {
     String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = words.replaceFirst("\\(.*", "").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").trim();
+    String plain = words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").trim();
     List<String> tokens = tokens(plain);
     if (tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || tokens.stream().anyMatch(this::isGrammar)) {
       return;
@@ -83,7 +93,8 @@ final class AttributeSet {
     String joined = String.join(" ", tokens);
     String name = STANDARD.getOrDefault(joined, Names.camel(joined));
     boolean act = tokens.size() == 1 && kinds.of(name).name().equals("text") && language.lexicon().classOf(tokens.get(0)) != io.github.backenddesign.language.VerbClass.UNKNOWN;
-    boolean unusable = act || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
+    boolean holder = tokens.size() == 1 && language.lexicon().is("containers", tokens.get(0)) && kinds.of(name).name().equals("text");
+    boolean unusable = act || holder || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
     boolean known = attributes.keySet().stream().anyMatch(other -> standard(other).equals(standard(name)));
     if (unusable || known) {
       return;

@@ -51,8 +51,26 @@ final class FieldLists {
     return matcher.find() ? Optional.of(new FieldList(sentence.substring(0, matcher.start()), matcher.group(1), true)) : Optional.empty();
   }
 
+  private static final Pattern MANDATORY = Pattern.compile("(?i)^(.{2,80}?)\\s+(?:is|are)\\s+(?:mandatory|required|compulsory|obligatory|needed)\\b.*");
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^(?:clearing |leaving out |an? [a-z ]{2,20} without )?(.{2,80}?)\\s+(?:(?:is|are) (?:optional|allowed|fine|accepted)|may be (?:left )?(?:empty|out|missing)|can be (?:left )?(?:empty|out|cleared|omitted))\\b.*");
+
+  /** The items a sentence says must be given. */
+  static List<String> mandatory(String sentence) {
+    Matcher matcher = MANDATORY.matcher(sentence);
+    return matcher.matches() ? AttributeSet.split(matcher.group(1)) : List.of();
+  }
+
+  /** The items a sentence says may be left out or cleared. */
+  static List<String> optional(String sentence) {
+    Matcher matcher = OPTIONAL.matcher(sentence);
+    return matcher.matches() ? AttributeSet.split(matcher.group(1)) : List.of();
+  }
+
   private static boolean isList(String items) {
     List<String> parts = AttributeSet.split(items);
+    if (parts.stream().anyMatch(part -> part.startsWith("not ") || part.startsWith("no "))) {
+      return false;
+    }
     long fitting = parts.stream().filter(part -> part.replaceAll("\\(.*?\\)", "").trim().split("\\s+").length <= LONGEST_ITEM).count();
     return parts.size() >= 2 && fitting >= parts.size() - 1;
   }
