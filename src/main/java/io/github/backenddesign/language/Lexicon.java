@@ -45,9 +45,7 @@ public final class Lexicon {
       words.forEach(word -> standards.put(String.valueOf(word), String.valueOf(words.get(0))));
     }
     Table irregular = Table.of(Lexicon.class, folder + "irregular.yaml");
-    Map<String, Object> forms = new LinkedHashMap<>();
-    irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
-    inflection = new Inflection(forms);
+    inflection = new Inflection(irregular.map("nouns"), irregular.map("verbs"));
   }
 
   /** The tables of English. */
