@@ -61,7 +61,7 @@ final class NounPhraseReader {
   }
 
   private Optional<NounPhrase> phrase(List<String> nouns, List<String> words, Optional<NounPhrase> of, boolean many, boolean own) {
-    List<String> kept = nouns.stream().filter(word -> !lexicon.is("adjectives", word) && !isParticipleBefore(word, nouns)).toList();
+    List<String> kept = nouns.stream().filter(word -> !lexicon.is("adjectives", word) && !isParticipleBefore(word, nouns) && !isAdverbBehind(word, nouns)).toList();
     if (kept.isEmpty()) {
       return nouns.isEmpty() ? of : Optional.of(single(nouns.get(nouns.size() - 1), of, many, own, words));
     }
@@ -84,6 +84,12 @@ final class NounPhraseReader {
     return !last && word.endsWith("ed") && word.length() > 4;
   }
 
+  /** "lock the door remotely". */
+  private boolean isAdverbBehind(String word, List<String> nouns) {
+    boolean behind = nouns.size() > 1 && nouns.get(nouns.size() - 1).equals(word);
+    return behind && word.endsWith("ly") && word.length() > 4 && !lexicon.is("ly-nouns", word);
+  }
+
   /** "cargos a voyage affects": a determiner behind a noun begins another phrase. */
   private boolean startsAnother(List<Token> tokens, int position, List<String> nouns) {
     return !nouns.isEmpty() && lexicon.is("determiners", tokens.get(position).text()) && !lexicon.is("adjectives", tokens.get(position).text());
@@ -95,7 +101,8 @@ final class NounPhraseReader {
     if (token.isMark() || word.equals("of") || word.equals("not")) {
       return true;
     }
-    if (lexicon.is("prepositions", word) || lexicon.is("conjunctions", word) || lexicon.is("auxiliaries", word)) {
+    boolean behindArticle = position > 0 && !first && lexicon.is("articles", tokens.get(position - 1).text());
+    if (lexicon.is("prepositions", word) && !behindArticle || lexicon.is("conjunctions", word) || lexicon.is("auxiliaries", word)) {
       return true;
     }
     if (lexicon.is("clause-starts", word)) {
