@@ -19,7 +19,7 @@ public record ApiDesign(String title, List<AudienceStyle> styles, Choice basePat
   public record AudienceStyle(String audience, String style, String decisionId) {
   }
 
-  /** A way in which callers prove who they are; kind is bearer, bearer-jwt, cookie, api-key, openid or mutual-tls. */
+  /** A way in which callers prove who they are; kind is bearer, bearer-jwt, cookie, api-key, openid, client-credentials or mutual-tls. */
   public record SecurityScheme(String id, String kind, String description, String decisionId) {
   }
 

@@ -71,7 +71,7 @@ final class ErrorRules {
     boolean anonymous = operation.callers().contains("anonymous");
     return switch (type) {
       case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> hasBody;
-      case NOT_SIGNED_IN -> !security.of(operation).schemes().isEmpty() && !operation.internal() && operation.type() != OperationClass.SIGN_IN;
+      case NOT_SIGNED_IN -> !security.of(operation).anyOf().isEmpty() && !operation.internal() && operation.type() != OperationClass.SIGN_IN;
       case TOO_MANY_REQUESTS -> conventions.limitsRate() || anonymous && !operation.type().isSafe() && !operation.internal();
       case MALFORMED, FAULT -> true;
       case KEY_MISSING -> conventions.requiresKey(operation);

@@ -11,8 +11,12 @@ public record OperationDesign(String id, String summary, String module, String a
     Optional<String> kind, Optional<String> name, List<ParameterDesign> parameters, Optional<RequestDesign> request, Optional<ResponseDesign> response, List<ErrorDesign> errors, List<String> roles,
     SecurityDesign security, String ownership, String idempotency, List<String> ruleIds, List<String> storyIds, List<String> requirementIds, List<String> decisionIds, List<ApiDesign.Source> sources, double confidence) {
 
-  /** What is asked of a caller: one of these schemes with these scopes (roles, where the scheme knows no scopes); {@code open} where callers nobody knows are let in, too. */
-  public record SecurityDesign(boolean open, List<String> schemes, List<String> scopes) {
+  /** What is asked of a caller: one of the alternatives; {@code open} where callers nobody knows are let in, too. */
+  public record SecurityDesign(boolean open, List<Alternative> anyOf) {
+  }
+
+  /** A security scheme with its scopes, all of which are needed; they are roles where roles are granted. */
+  public record Alternative(String scheme, List<String> scopes) {
   }
 
   /** A parameter in "path", "query", "header" (rest) or "argument" (other styles). */

@@ -41,25 +41,21 @@ final class SecurityRules {
     return all;
   }
 
-  /** What an operation asks; roles that are granted are its scopes, because the kind of scheme knows none of its own. */
+  /** What an operation asks; roles that are granted, and machines, stand as scopes, one alternative each. */
   OperationDesign.SecurityDesign of(Operation operation) {
-    boolean machine = hasKind(operation, PersonaKind.MACHINE);
-    boolean person = !machine || operation.callers().stream().anyMatch(role -> kind(role).filter(kind -> kind != PersonaKind.MACHINE).isPresent());
-    Set<String> ids = new LinkedHashSet<>();
-    if (person || machines.isEmpty()) {
-      people.forEach(scheme -> ids.add(scheme.id()));
+    boolean anonymous = operation.callers().contains("anonymous");
+    Set<OperationDesign.Alternative> anyOf = new LinkedHashSet<>();
+    for (String role : operation.callers()) {
+      Optional<PersonaKind> kind = kind(role);
+      boolean machine = kind.filter(PersonaKind.MACHINE::equals).isPresent() && !machines.isEmpty();
+      boolean scoped = !anonymous && (machine || kind.filter(PersonaKind.GRANTED_ROLE::equals).isPresent());
+      List<String> scopes = scoped ? List.of(AsciiNames.of(Names.kebab(role))) : List.of();
+      (machine ? machines : people).forEach(scheme -> anyOf.add(new OperationDesign.Alternative(scheme.id(), scopes)));
     }
-    if (machine) {
-      machines.forEach(scheme -> ids.add(scheme.id()));
+    if (operation.callers().isEmpty()) {
+      people.forEach(scheme -> anyOf.add(new OperationDesign.Alternative(scheme.id(), List.of())));
     }
-    boolean open = operation.callers().contains("anonymous") || ids.isEmpty();
-    boolean allGranted = !open && operation.callers().stream().allMatch(role -> kind(role).filter(kind -> kind == PersonaKind.GRANTED_ROLE || kind == PersonaKind.MACHINE).isPresent());
-    List<String> scopes = allGranted ? operation.callers().stream().map(role -> AsciiNames.of(Names.kebab(role))).toList() : List.of();
-    return new OperationDesign.SecurityDesign(open, List.copyOf(ids), scopes);
-  }
-
-  private boolean hasKind(Operation operation, PersonaKind kind) {
-    return operation.callers().stream().anyMatch(role -> kind(role).filter(kind::equals).isPresent());
+    return new OperationDesign.SecurityDesign(anonymous || anyOf.isEmpty(), List.copyOf(anyOf));
   }
 
   private Optional<PersonaKind> kind(String role) {

@@ -182,7 +182,7 @@ final class SamplePacket {
         Optional.empty(), Optional.of("a1"), words.apply("at most 64 characters"), "http-conventions")),
         Optional.of(new OperationDesign.RequestDesign("Article", List.of("title", "body", "tags?"))), Optional.of(new OperationDesign.ResponseDesign(201,
         "Article", false, List.of("Location"))),
-        List.of(new OperationDesign.ErrorDesign(422, "validation-failed", words.apply("title or body is missing"), List.of("R-001"))), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of("token"), List.of()), "",
+        List.of(new OperationDesign.ErrorDesign(422, "validation-failed", words.apply("title or body is missing"), List.of("R-001"))), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))), "",
             words.apply("by key"), List.of("R-001"), List.of("US-013"),
         List.of("FR-007"), List.of("api-style"), sources(), 0.875);
   }
@@ -194,7 +194,7 @@ final class SamplePacket {
         Optional.empty(), Optional.empty(), "", "")),
         Optional.empty(),
         Optional.of(new OperationDesign.ResponseDesign(204, "", false, List.of())), List.of(new OperationDesign.ErrorDesign(403, "not-yours",
-        words.apply("not the writer"), List.of())), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of("token"), List.of()),
+        words.apply("not the writer"), List.of())), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))),
         "owner of Comment", "safe to repeat", List.of(), List.of("US-028"), List.of("FR-021"), List.of("api-style"), sources(), 0.4);
   }
 
