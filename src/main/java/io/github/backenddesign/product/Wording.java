@@ -1,5 +1,7 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Node;
+import io.github.backenddesign.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,11 @@ final class Wording {
   static boolean isNothing(String text) {
     String cleaned = clean(text);
     return cleaned.length() <= LONGEST_NOTHING && NOTHING.contains(cleaned.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the value says nothing: null, or a text that does not. */
+  static boolean saysNothing(Node value) {
+    return value instanceof ScalarNode scalar && (scalar.kind() == ScalarNode.Kind.NULL || isNothing(scalar.text()));
   }
 
   /** Whether the text puts the answer off, also with a remark behind it ("TBD - retention period"). */
