@@ -4,6 +4,7 @@ import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what the architecture hands to each designer: access rules, entities, owned data, rules, and notes. */
@@ -52,7 +53,7 @@ final class DesignerReader {
   }
 
   private static Passage about(String designer, Passage note) {
-    return new Passage(designer + ": " + note.text(), note.at());
+    return new Passage(designer.toLowerCase(Locale.ROOT) + ": " + note.text(), note.at());
   }
 
   private void rules(Fields fields) {

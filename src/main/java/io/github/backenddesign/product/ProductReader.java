@@ -2,6 +2,7 @@ package io.github.backenddesign.product;
 
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.JsonReader;
+import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.MarkdownDocument;
 import io.github.backenddesign.document.MarkdownReader;
 import io.github.backenddesign.document.Node;
@@ -50,8 +51,18 @@ public final class ProductReader {
     Merger.Merged merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
     problems.addAll(merged.problems());
     problems.addAll(UnreadReport.notes(unread));
+    emptiness(merged.product()).ifPresent(problems::add);
     Collections.sort(problems);
     return new Parsed<>(Optional.of(merged.product()), problems);
+  }
+
+  /** Documents that are there and well formed, but say nothing a design could start from. */
+  private static Optional<Problem> emptiness(Product product) {
+    boolean empty = product.stories().isEmpty() && product.requirements().isEmpty() && product.interfaces().isEmpty() && product.components().isEmpty();
+    List<String> paths = product.artifacts().stream().filter(artifact -> artifact.role().isInput() && artifact.present()).map(SourceArtifact::path).toList();
+    return empty ? Optional.of(Problem.error("document.nothing-usable", SourceLocation.ofFile(paths.get(0)),
+        "no story, requirement, component or interface in " + String.join(", ", paths) + "; there is nothing to design from").withRemedy("write down at least the user stories"))
+        : Optional.empty();
   }
 
   private boolean read(SourceArtifact.Role role, InputFile file) {
@@ -74,6 +85,10 @@ public final class ProductReader {
   private boolean readJson(SourceArtifact.Role role, InputFile file) {
     Parsed<Node> document = JsonReader.read(file);
     problems.addAll(document.problems());
+    if (!role.isInput() && document.value().orElse(null) instanceof ListNode list) {
+      expectations.addAll(new ExpectationReader(role).read(list));
+      return true;
+    }
     Optional<ObjectNode> root = document.value().flatMap(node -> ExpectedMembers.check(role, node, problems));
     root.ifPresent(object -> readJson(role, object));
     return root.isPresent();
@@ -83,6 +98,7 @@ public final class ProductReader {
     if (role.isInput()) {
       Contents packet = new Contents(role);
       packet.trees.add(root);
+      problems.addAll(PacketCheck.check(role, root));
       new PacketReader(packet).read(root);
       contents.put(role, packet);
     } else {

@@ -69,7 +69,16 @@ final class RequirementReader {
     });
   }
 
+  /** The kind of an object in an undivided list, by its group or its id. */
+  static Requirement.Kind kindOf(Element element, Optional<String> id) {
+    return element.group().flatMap(RequirementReader::kindOfGroup).orElseGet(() -> kindOf(id.or(element::key).orElse("")));
+  }
+
   private static Requirement.Kind kindOf(ElementId id) {
-    return id.value().toUpperCase(Locale.ROOT).startsWith("N") ? Requirement.Kind.NON_FUNCTIONAL : Requirement.Kind.FUNCTIONAL;
+    return kindOf(id.value());
+  }
+
+  private static Requirement.Kind kindOf(String id) {
+    return id.toUpperCase(Locale.ROOT).startsWith("N") ? Requirement.Kind.NON_FUNCTIONAL : Requirement.Kind.FUNCTIONAL;
   }
 }

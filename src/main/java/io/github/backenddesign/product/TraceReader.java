@@ -56,7 +56,7 @@ final class TraceReader {
   private void names(ObjectNode.Member member) {
     boolean plain = member.value() instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof ScalarNode scalar && !ARROW.matcher(scalar.text()).find());
     if (plain) {
-      new Phrases(contents.reading).one(member.value()).ifPresent(text -> contents.scope.notes.add(new Passage(member.key().replace('_', ' ') + ": " + text.text(), text.at())));
+      new Phrases(contents.reading).one(member.value()).ifPresent(text -> contents.scope.notes.add(new Passage(Wording.spaced(member.key()) + ": " + text.text(), text.at())));
     } else {
       read(member.value());
     }

@@ -1,5 +1,7 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Node;
+import io.github.backenddesign.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ final class Wording {
   private static final Pattern PUT_OFF = Pattern.compile("(?i)(tbd|tba|todo)\\b");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+  private static final Pattern CASE_CHANGE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could",
       "do", "does", "each", "for", "from",
@@ -32,6 +35,11 @@ final class Wording {
   static boolean isNothing(String text) {
     String cleaned = clean(text);
     return cleaned.length() <= LONGEST_NOTHING && NOTHING.contains(cleaned.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the value says nothing: null, or a text that does not. */
+  static boolean saysNothing(Node value) {
+    return value instanceof ScalarNode scalar && (scalar.kind() == ScalarNode.Kind.NULL || isNothing(scalar.text()));
   }
 
   /** Whether the text puts the answer off, also with a remark behind it ("TBD - retention period"). */
@@ -65,6 +73,11 @@ final class Wording {
 
   static boolean same(String one, String other) {
     return normal(one).equals(normal(other));
+  }
+
+  /** The words of a key: "unlinkedRequirements" and "unlinked_requirements" are both "unlinked requirements". */
+  static String spaced(String key) {
+    return CASE_CHANGE.matcher(key).replaceAll(" ").replaceAll("[_-]+", " ").toLowerCase(Locale.ROOT).strip();
   }
 
   /** A stable name made of the first significant words. */
