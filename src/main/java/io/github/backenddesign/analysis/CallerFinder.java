@@ -5,6 +5,7 @@ import io.github.backenddesign.product.AccessRule;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Persona;
 import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ final class CallerFinder {
   /** The name under which other parts of the backend call. */
   static final String SERVICE = "Internal service";
 
+  private static final Pattern SUBJECT = Pattern.compile("^(?:An? |The |All |Every )?([A-Za-z]+(?: [A-Za-z]+){0,3}?)\\s+(?:can|may|must be able to|is able to|are able to)\\b");
+  private static final Pattern GROUP = Pattern.compile("(?i)^(?:staff|employees?|personnel|all staff|office staff)$");
   private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
 
   private final Product product;
@@ -40,7 +43,24 @@ final class CallerFinder {
     noAccounts = statements().stream().anyMatch(statement -> pattern.matcher(statement.text()).find());
     product.personas().forEach(this::add);
     product.accessRules().forEach(this::add);
+    product.requirements().forEach(this::addGroup);
     product.stories().forEach(story -> story.persona().ifPresent(name -> addStoryPersona(name, story)));
+  }
+
+  /** "Staff can list ...": a group of people that no persona is named after. */
+  private void addGroup(Requirement requirement) {
+    subject(requirement).filter(name -> GROUP.matcher(name).matches()).ifPresent(name -> callers.putIfAbsent(key(name),
+        new Caller(name, PersonaKind.SIGNED_IN, Optional.empty(), List.of(), List.of(new Evidence("persona.requirement", requirement.statement().text(), requirement.id().value(), requirement.statement().at())))));
+  }
+
+  /** Who a requirement says can do what it states, where that is a known caller. */
+  Optional<Caller> of(Requirement requirement) {
+    return subject(requirement).map(name -> callers.get(key(name)));
+  }
+
+  private static Optional<String> subject(Requirement requirement) {
+    Matcher matcher = SUBJECT.matcher(requirement.statement().text());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** All callers in the order of the documents. */

@@ -89,6 +89,10 @@ final class IntentReader {
     if (direct.isPresent()) {
       return direct.get();
     }
+    boolean makesSomethingNew = (clause.type() == VerbClass.CREATE || clause.type() == VerbClass.UPLOAD) && object.isPresent() && object.get().of().isEmpty();
+    if (makesSomethingNew) {
+      return "";
+    }
     Optional<String> holder = clause.objects().stream().flatMap(each -> each.of().stream()).map(index::of).flatMap(Optional::stream).findFirst();
     if (holder.isPresent()) {
       return holder.get();

@@ -56,7 +56,7 @@ public final class ModelBuilder {
     List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(distinct, paraphrases), drafts, product);
     Map<ElementId, StoryKind> asked = new LinkedHashMap<>();
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
-    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked);
+    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
     List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();

@@ -28,10 +28,14 @@ final class OperationAssembler {
   private final CallerFinder callers;
   private final List<Entity> entities;
   private final Map<ElementId, StoryKind> kinds;
+  private final Paraphrases paraphrases;
+  private final IntentReader intents;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<OperationDraft, OperationId> idOf = new LinkedHashMap<>();
 
-  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities, Map<ElementId, StoryKind> kinds) {
+  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities, Map<ElementId, StoryKind> kinds, Paraphrases paraphrases) {
+    this.paraphrases = paraphrases;
+    this.intents = new IntentReader(language, index);
     this.kinds = kinds;
     this.language = language;
     this.product = product;
@@ -179,7 +183,20 @@ final class OperationAssembler {
         condition = ownThing && caller.kind() == PersonaKind.SIGNED_IN ? "owner of " + draft.entity : condition;
       }
     }
+    boolean open = callers.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS && who.contains(caller.name()));
+    if (condition.isEmpty() && !open) {
+      requirementCallers(draft).forEach(who::add);
+    }
     return widened(draft, who, condition);
+  }
+
+  /** "Staff can open one cargo": a requirement behind the operation says who may, for the same act on the same thing. */
+  private List<String> requirementCallers(OperationDraft draft) {
+    List<String> names = new ArrayList<>();
+    draft.stories.stream().map(product::story).flatMap(Optional::stream).flatMap(story -> story.requirements().stream()).distinct().map(product::requirement).flatMap(Optional::stream)
+        .filter(requirement -> intents.read(paraphrases.clauses(requirement)).stream().anyMatch(intent -> intent.type() == draft.type && intent.entity().equals(draft.entity)))
+        .forEach(requirement -> callers.of(requirement).filter(caller -> caller.kind() == PersonaKind.SIGNED_IN || caller.kind() == PersonaKind.GRANTED_ROLE).ifPresent(caller -> names.add(caller.name())));
+    return names;
   }
 
   /** Where nobody has to be known, everybody who is known may as well; signing in and up is for those who are not yet known. */
@@ -201,7 +218,6 @@ final class OperationAssembler {
     if (draft.type != OperationClass.UPDATE && draft.type != OperationClass.DELETE) {
       return Optional.empty();
     }
-    IntentReader intents = new IntentReader(language, index);
     for (AccessRule rule : product.accessRules()) {
       boolean relation = rule.who().text().matches("(?i).*\\b(owner|author|writer|creator) of .*");
       for (Passage may : rule.may()) {

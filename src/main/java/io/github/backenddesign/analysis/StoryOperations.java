@@ -181,12 +181,16 @@ final class StoryOperations {
     if (acts && draft.type == intent.type() && !draft.verb.equals(intent.verb()) && !offered) {
       return true;
     }
-    boolean unrelated = story.requirements().stream().noneMatch(draft.requirements::contains) && !story.requirements().isEmpty() && !draft.requirements.isEmpty();
+    boolean unrelated = hasOfItsOwn(story.requirements(), draft.requirements) && hasOfItsOwn(draft.requirements, story.requirements());
     if (intent.type() == OperationClass.UPDATE && draft.type == OperationClass.UPDATE && !intent.qualifier().equals(draft.qualifier) && unrelated) {
       return true;
     }
-    boolean otherAudience = intent.type() == OperationClass.READ && draft.type == OperationClass.READ && !offered && otherAudience(draft, story);
+    boolean otherAudience = !intent.type().isCollection() && !offered && otherAudience(draft, story);
     return otherAudience || draft.own != intent.own() && draft.own && intent.type().isSafe() && !offered;
+  }
+
+  private static boolean hasOfItsOwn(java.util.Collection<ElementId> ids, java.util.Collection<ElementId> others) {
+    return ids.stream().anyMatch(id -> id.value().startsWith("FR") && !others.contains(id));
   }
 
   /** What anybody may see of a thing is another view than what staff sees. */
