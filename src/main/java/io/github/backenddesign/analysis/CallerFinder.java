@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** Finds who calls the system and how it knows them; the cues are in {@code en/personas.yaml}. */
 final class CallerFinder {
 
+  private record Cue(PersonaKind kind, Pattern pattern) {
+  }
+
   /** The name under which other parts of the backend call. */
   static final String SERVICE = "Internal service";
 
@@ -28,7 +31,7 @@ final class CallerFinder {
 
   private final Product product;
   private final EntityIndex index;
-  private final Map<PersonaKind, Pattern> cues = new LinkedHashMap<>();
+  private final List<Cue> cues = new ArrayList<>();
   private final boolean noAccounts;
   private final Map<String, Caller> callers = new LinkedHashMap<>();
 
@@ -37,7 +40,8 @@ final class CallerFinder {
     this.index = index;
     Table table = Table.of(CallerFinder.class, "en/personas.yaml");
     for (Map<String, Object> row : table.rows("kinds")) {
-      cues.put(PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+      PersonaKind kind = PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_'));
+      cues.add(new Cue(kind, Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)));
     }
     Pattern pattern = Pattern.compile(table.text("no-accounts"), Pattern.CASE_INSENSITIVE);
     noAccounts = statements().stream().anyMatch(statement -> pattern.matcher(statement.text()).find());
@@ -136,11 +140,11 @@ final class CallerFinder {
   }
 
   private Caller caller(String name, String words, Evidence place) {
-    for (Map.Entry<PersonaKind, Pattern> cue : cues.entrySet()) {
-      Matcher matcher = cue.getValue().matcher(words);
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern().matcher(words);
       if (matcher.find()) {
-        Evidence evidence = new Evidence("persona." + cue.getKey(), matcher.group(), place.element(), place.at());
-        PersonaKind kind = noAccounts && cue.getKey() == PersonaKind.SIGNED_IN ? PersonaKind.ANONYMOUS : cue.getKey();
+        Evidence evidence = new Evidence("persona." + cue.kind(), matcher.group(), place.element(), place.at());
+        PersonaKind kind = noAccounts && cue.kind() == PersonaKind.SIGNED_IN ? PersonaKind.ANONYMOUS : cue.kind();
         return new Caller(name, kind, kind == PersonaKind.RELATION ? relation(words) : Optional.empty(), List.of(), List.of(evidence));
       }
     }

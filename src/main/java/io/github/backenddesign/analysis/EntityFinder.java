@@ -34,6 +34,9 @@ final class EntityFinder {
   private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
   private static final Set<String> FIELD_ONLY = Set.of("identifier", "code", "slug", "email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
 
+  /** A booking reference names a booking; it is no thing of its own where bookings are known. */
+  private static final Set<String> IDENTIFIERS = Set.of("id", "identifier", "reference", "number");
+
   private final Language language;
   private final FieldKinds fieldKinds = FieldKinds.english();
   private final Map<String, Double> scores = new TreeMap<>();
@@ -61,7 +64,7 @@ final class EntityFinder {
     for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
       boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) && counts.getOrDefault(phrase, 0) >= fewest || isOftenMentioned(phrase, product.stories().size());
-      if (enough && mayBeThing(phrase, personas)) {
+      if (enough && mayBeThing(phrase, personas, !architectureNamesThem && isHandledLikeAThing(phrase))) {
         add(entities, phrase);
       }
     }
@@ -164,14 +167,21 @@ final class EntityFinder {
     }
   }
 
-  private boolean mayBeThing(String phrase, Set<String> personas) {
+  private boolean mayBeThing(String phrase, Set<String> personas, boolean handledLikeAThing) {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
-    boolean grammar = language.lexicon().is("abstract", head) || language.lexicon().is("screen", head) || language.lexicon().is("containers", head) || language.lexicon().is("adjectives", head);
+    boolean abstractNoun = (language.lexicon().is("abstract", head) || language.lexicon().is("containers", head)) && !handledLikeAThing;
+    boolean grammar = abstractNoun || language.lexicon().is("screen", head) || language.lexicon().is("adjectives", head);
     boolean odd = head.length() < 2 || head.endsWith("ing") || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
+    boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && firstSeen.containsKey(phrase.substring(0, phrase.lastIndexOf(' ')));
     boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD && mentions.getOrDefault(phrase, 0) < FEWEST_MENTIONS;
-    return !grammar && !odd && !field && !person;
+    return !grammar && !odd && !field && !identifier && !person;
+  }
+
+  /** A message or a group is a thing where it is made or removed and much else is done with it. */
+  private boolean isHandledLikeAThing(String phrase) {
+    return handled.getOrDefault(phrase, 0.0) >= THRESHOLD && scores.getOrDefault(phrase, 0.0) >= 2 * THRESHOLD;
   }
 
   private Set<String> personaHeads(Product product) {

@@ -81,7 +81,7 @@ final class IntentReader {
     if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
       return clause.type() == VerbClass.SIGN_OUT && accountEntity().isEmpty() ? "Session" : account();
     }
-    Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]) : Optional.empty();
+    Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]).or(() -> act(clause.verb())) : Optional.empty();
     Optional<String> direct = object.flatMap(index::of);
     if (verbNoun.isPresent() && (direct.isEmpty() || !direct.equals(verbNoun)) && !clause.verb().contains("register")) {
       return verbNoun.get();
@@ -102,6 +102,11 @@ final class IntentReader {
       return before.get(before.size() - 1).entity();
     }
     return clause.complements().stream().filter(complement -> object.isPresent() && !PLACES.contains(complement.preposition())).map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
+  }
+
+  /** "Book a room" makes a booking, where bookings are kept. */
+  private Optional<String> act(String verb) {
+    return index.entities().stream().filter(name -> language.lexicon().verbOf(Names.plain(name)).filter(verb::equals).isPresent()).findFirst();
   }
 
   /** The entity that stands for the caller's account. */

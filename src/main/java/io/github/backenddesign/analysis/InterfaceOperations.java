@@ -14,7 +14,7 @@ import java.util.Set;
 /** Opens an operation for each capability of an interface that callers can call. */
 final class InterfaceOperations {
 
-  private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen");
+  private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen", "batch", "schedule", "job");
   private static final String CONTRACT_WORDS = "(?i)\\b(api|apis|contract|interface|endpoint|endpoints|service|resource|rpc|rest|facade|gateway)\\b";
 
   private final Language language;

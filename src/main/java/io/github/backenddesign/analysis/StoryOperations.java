@@ -1,5 +1,7 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Interface;
@@ -36,9 +38,9 @@ final class StoryOperations {
   private final Paraphrases paraphrases;
   private final CallerFinder callers;
   private final List<OperationDraft> drafts;
-  private final io.github.backenddesign.language.Lexicon lexicon;
+  private final Lexicon lexicon;
 
-  StoryOperations(io.github.backenddesign.language.Lexicon lexicon, Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
+  StoryOperations(Lexicon lexicon, Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
     this.lexicon = lexicon;
     this.product = product;
     this.index = index;
@@ -82,7 +84,7 @@ final class StoryOperations {
     List<Intent> fromRequirements = intents(readings, Paraphrase.Source.REQUIREMENT);
     List<Intent> result = new ArrayList<>();
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
-      boolean narrows = intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !result.isEmpty();
+      boolean narrows = intent.clause().type() == VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
         result.add(completed(intent, fromTitle, fromRequirements));
       }
@@ -122,7 +124,7 @@ final class StoryOperations {
   }
 
   private static Intent merged(Intent intent, Intent other) {
-    boolean vague = intent.verb().isEmpty() || intent.clause().object().isEmpty() && intent.type().isSafe() || intent.clause().type() == io.github.backenddesign.language.VerbClass.UNKNOWN;
+    boolean vague = intent.verb().isEmpty() || intent.clause().object().isEmpty() && intent.type().isSafe() || intent.clause().type() == VerbClass.UNKNOWN;
     OperationClass type = vague ? other.type() : intent.type();
     String verb = vague ? other.verb() : intent.verb();
     String qualifier = other.entity().equals(intent.entity()) ? intent.qualifier() : intent.type() == OperationClass.UPDATE ? intent.noun() : "";
@@ -175,10 +177,18 @@ final class StoryOperations {
     return score + (named ? LINKED_COMPONENT : 0);
   }
 
-  /** Acts that only look alike: another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
+  /** Acts that only look alike: adding a member and becoming one, ordering a product and putting it into the cart, another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
   private boolean differs(OperationDraft draft, Intent intent, Story story, boolean offered) {
     boolean acts = intent.type() == OperationClass.ACTION || intent.type() == OperationClass.REVERSE_ACTION;
     if (acts && draft.type == intent.type() && !draft.verb.equals(intent.verb()) && !offered) {
+      return true;
+    }
+    boolean registers = lexicon.classOf(draft.verb) == VerbClass.REGISTER;
+    if (!offered && registers != (intent.clause().type() == VerbClass.REGISTER)) {
+      return true;
+    }
+    boolean bothMake = intent.type() == OperationClass.CREATE && draft.type == OperationClass.CREATE && !draft.verb.equals(intent.verb());
+    if (!offered && bothMake && !intent.context().isEmpty() && !intent.context().contains(draft.parent)) {
       return true;
     }
     boolean unrelated = hasOfItsOwn(story.requirements(), draft.requirements) && hasOfItsOwn(draft.requirements, story.requirements());
