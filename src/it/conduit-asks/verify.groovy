@@ -10,7 +10,7 @@ assert !log.contains('\tat io.github.backenddesign')
 
 def decisions = new File(basedir, 'decisions.yaml').text
 assert decisions =~ /(?m)^  api-style:\s*$/ : 'every open question is an empty key'
-assert decisions =~ /(?m)^  AMB-01:\s*$/ : "the documents' own questions keep their ids"
+assert decisions =~ /(?m)^  TQ-1:\s*$/ : "the documents' own questions keep their ids, the architecture's before the PRD's"
 
 def questions = new File(basedir, 'target/backend-design/questions.md').text
 assert questions.contains('api-style') && questions.contains('AMB-01')

@@ -48,9 +48,6 @@ final class DesignOutputs {
   /** The question, its options with the recommended one starred, and what it rests on. */
   private static String comment(Decision decision) {
     List<String> options = new ArrayList<>();
-    if (decision.tier() == Decision.Tier.CONVENTION) {
-      options.add("accepted");
-    }
     decision.options().stream().filter(Option::offered).forEach(option -> options.add(option.id() + (decision.recommended().filter(option.id()::equals).isPresent() ? "*" : "")));
     String refs = decision.refs().isEmpty() ? "" : "  (" + String.join(", ", decision.refs().subList(0, Math.min(4, decision.refs().size()))) + ")";
     return decision.question() + (options.isEmpty() ? "" : "  " + String.join(" | ", options)) + refs;

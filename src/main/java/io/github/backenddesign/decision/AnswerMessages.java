@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.answers.Answer;
 import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.document.DidYouMean;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ final class AnswerMessages {
     String message = "\"" + answer.option().orElse("") + "\" does not go with \"" + other.questionId() + ": " + other.option().orElse("") + "\" at "
         + other.at() + ": " + why;
     return Problem.error("decisions.contradiction", answer.at(), message).about(answer.questionId()).withRemedy("change one of the two");
+  }
+
+  static Problem unknownSameQuestion(SourceLocation at, String id, List<String> known) {
+    return Problem.error("decisions.unknown-question", at, "the documents ask no question with the id \"" + id + "\"" + closest(id, known))
+        .about("same-question").withRemedy("ids are " + listed(known));
   }
 
   private static String listed(List<String> options) {

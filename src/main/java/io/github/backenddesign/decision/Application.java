@@ -3,7 +3,10 @@ package io.github.backenddesign.decision;
 import io.github.backenddesign.analysis.Effect;
 import java.util.List;
 
-/** What a decision changes: the effects of the option in force, or the team's own words as a rule; a deferred one changes nothing. */
+/**
+ * What a decision changes: the effects of the option in force, or the team's own words as a rule; a deferred one and a note nobody answered change
+ * nothing.
+ */
 final class Application {
 
   private final Decision decision;
@@ -15,7 +18,8 @@ final class Application {
   }
 
   private static List<Effect> effects(Decision decision) {
-    if (decision.status() == Decision.Status.DEFERRED) {
+    boolean unansweredNote = decision.tier() == Decision.Tier.NOTE && decision.answer().isEmpty();
+    if (decision.status() == Decision.Status.DEFERRED || unansweredNote) {
       return List.of();
     }
     return decision.answer().flatMap(Decision.ChosenAnswer::custom)

@@ -2,6 +2,8 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.answers.Adjustment;
+import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import java.util.ArrayList;
@@ -24,18 +26,28 @@ final class DocumentQuestions {
   private final QuestionForm forms = new QuestionForm();
   private final List<QuestionPattern> patterns = QuestionPattern.all();
 
-  List<Asked> of(Model model) {
+  private final List<Problem> problems = new ArrayList<>();
+
+  List<Asked> of(Model model, List<Adjustment> adjustments) {
     DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
-    List<OpenQuestion> questions = new LikeQuestions(words, question -> subject(question, model)).join(model.product().questions());
+    LikeQuestions like = new LikeQuestions(new Likeness(new ModelWords(model)::isThing), adjustments, question -> subject(question, model));
+    problems.addAll(like.unknownIds(model.product().questions()));
+    List<OpenQuestion> questions = like.join(model.product().questions());
     return questions.stream().map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
   }
 
-  /** What a well-known question is about, where its pattern asks for one thing that the model knows. */
+  /** What is wrong with the questions said to be the same. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What a well-known question is about, where its pattern asks for one thing; a thing the model does not know is named as the question does. */
   private Optional<String> subject(OpenQuestion question, Model model) {
     return QuestionPattern.find(patterns, question).filter(found -> !found.pattern().sameBy().isEmpty()).flatMap(found -> {
-      Map<String, String> slots = new QuestionSlots(model, question).fill(found.words());
-      List<String> slotNames = found.pattern().sameBy().stream().filter(name -> !name.equals("once")).toList();
-      return slots.keySet().containsAll(slotNames) ? Optional.of(found.pattern().sameKey() + slotNames.stream().map(slots::get).toList()) : Optional.empty();
+      Map<String, String> slots = new QuestionSlots(model, question).identify(found.words());
+      List<String> names = found.pattern().sameBy().stream().filter(name -> !name.equals("once")).toList();
+      return slots.keySet().containsAll(names)
+          ? Optional.of(found.pattern().sameKey() + names.stream().map(slots::get).toList()) : Optional.empty();
     });
   }
 

@@ -73,7 +73,7 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
     }
     Map<String, String> words = new LinkedHashMap<>();
     for (String group : GROUPS) {
-      for (String name : List.of(group, group + "b")) {
+      for (String name : List.of(group, group + "b", group + "c")) {
         if (match.pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
           words.putIfAbsent(group, matcher.group(name));
         }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the entities, fields, operations and callers of the model that the words of a question speak of. */
 final class QuestionSlots {
@@ -25,6 +27,8 @@ final class QuestionSlots {
       Map.entry("change", OperationClass.UPDATE), Map.entry("update", OperationClass.UPDATE), Map.entry("see", OperationClass.READ),
           Map.entry("read", OperationClass.READ), Map.entry("view", OperationClass.READ),
       Map.entry("create", OperationClass.CREATE), Map.entry("add", OperationClass.CREATE));
+
+  private static final Pattern REQUIREMENT = Pattern.compile("\\bN?FR-?\\d+\\b");
 
   private final Model model;
   private final String question;
@@ -46,6 +50,26 @@ final class QuestionSlots {
     Optional.ofNullable(words.get("field")).flatMap(field -> entity.flatMap(holder -> field(holder, field))).ifPresent(field -> slots.put("field", field));
     entity.flatMap(found -> operation(found, words.getOrDefault("verb", ""))).ifPresent(operation -> slots.put("operation", operation.id().toString()));
     return slots;
+  }
+
+  /** The slots that tell one question of a pattern from another; what the model does not know stands as the question names it. */
+  Map<String, String> identify(Map<String, String> words) {
+    Map<String, String> slots = fill(words);
+    Optional.ofNullable(words.get("thing")).map(QuestionSlots::stem).ifPresent(thing -> {
+      slots.putIfAbsent("entity", thing);
+      Optional.ofNullable(words.get("verb")).ifPresent(verb -> slots.putIfAbsent("operation", thing + "." + verb.toLowerCase(Locale.ROOT)));
+    });
+    Optional.ofNullable(words.get("other")).map(QuestionSlots::stem).ifPresent(other -> slots.putIfAbsent("other", other));
+    Optional.ofNullable(words.get("field")).map(QuestionSlots::stem).ifPresent(field -> slots.putIfAbsent("field", field));
+    Matcher requirement = REQUIREMENT.matcher(question + " " + String.join(" ", affects));
+    if (requirement.find()) {
+      slots.put("requirement", requirement.group());
+    }
+    return slots;
+  }
+
+  private static String stem(String word) {
+    return Words.stem(word.toLowerCase(Locale.ROOT));
   }
 
   private Optional<Entity> entity(String word) {

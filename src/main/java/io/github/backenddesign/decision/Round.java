@@ -3,7 +3,9 @@ package io.github.backenddesign.decision;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Signal;
+import io.github.backenddesign.answers.Adjustment;
 import io.github.backenddesign.answers.Decisions;
+import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ final class Round {
   private final List<Choices.Made> made = new ArrayList<>();
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
+  private final List<Adjustment> adjustments;
   private Model model;
   private Facts facts;
   private int applied;
@@ -35,6 +38,7 @@ final class Round {
     this.catalog = catalog;
     this.meanings = meanings;
     this.matcher = new AnswerMatcher(answers);
+    this.adjustments = answers.adjustments();
     this.facts = factsOf(model, List.of());
   }
 
@@ -91,7 +95,7 @@ final class Round {
 
   /** Asks the documents' own questions. */
   void askDocuments() {
-    for (DocumentQuestions.Asked asked : documents.of(model)) {
+    for (DocumentQuestions.Asked asked : documents.of(model, adjustments)) {
       aliases.put(asked.decision().id(), asked.aliases());
       take(asked.decision());
     }
@@ -130,6 +134,12 @@ final class Round {
     aliases.values().forEach(asked::addAll);
     matcher.checkUnused(asked, catalog.ids());
     matcher.checkContradictions(catalog.contradictions(), decisions);
-    return new Resolution(model, DecisionOrder.sort(decisions), new Choices(made), matcher.problems());
+    return new Resolution(model, DecisionOrder.sort(Leftovers.settle(decisions)), new Choices(made), problems());
+  }
+
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(documents.problems());
+    problems.addAll(matcher.problems());
+    return problems;
   }
 }

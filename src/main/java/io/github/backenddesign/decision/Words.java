@@ -24,7 +24,11 @@ final class Words {
 
   static String stem(String word) {
     String stem = word;
-    for (String ending : new String[] {"ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "es", "ed", "s", "e", "y"}) {
+    if (word.startsWith("customer")) {
+      // The only common noun whose stem would be that of another one: customs.
+      return "customer";
+    }
+    for (String ending : new String[] {"ances", "ance", "ations", "ation", "ings", "ing", "ures", "ure", "ies", "ied", "ally", "ers", "er", "es", "ed", "s", "e", "y"}) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
         return stem.substring(0, stem.length() - ending.length());
       }

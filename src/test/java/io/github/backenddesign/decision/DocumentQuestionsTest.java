@@ -27,7 +27,7 @@ class DocumentQuestionsTest {
   private static final Evidence EVIDENCE = new Evidence("test", "words", "", SourceLocation.ofFile("docs/prd.packet.json"));
 
   private static Decision ask(Model model) {
-    return new DocumentQuestions().of(model).get(0).decision();
+    return new DocumentQuestions().of(model, List.of()).get(0).decision();
   }
 
   private static Decision ask(String question, Choice... choices) {
