@@ -49,7 +49,7 @@ public final class BackendDesigner {
     Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog);
     problems.addAll(resolution.problems());
     Design design = new Designer().design(resolution);
-    SyncRecords sync = new Synchronizer().find(product, design);
+    SyncRecords sync = new Synchronizer().find(resolution, design);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
     problems.addAll(plan.problems());
