@@ -134,7 +134,7 @@ final class ApiDesigner {
   private List<ApiDesign.EventDesign> events() {
     FieldForms forms = new FieldForms();
     return model.events().stream().map(event -> new ApiDesign.EventDesign(event.id().toString(), event.name(), modules.ofComponent(event.component()).or(() -> event.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> forms.field(attribute, attribute.required(), false, true)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> forms.field(attribute, attribute.required(), false, false)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
   }
 
   private List<ApiDesign.JobDesign> jobs() {

@@ -25,6 +25,8 @@ final class FieldForms {
   private record Form(Optional<String> format, Optional<String> min, Optional<String> max, Optional<String> pattern, Optional<String> example) {
   }
 
+  private static final Form NONE = new Form(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   FieldForms() {
     Table table = Table.of(FieldForms.class, "field-forms.yaml");
     table.rows("kinds").forEach(row -> forms.put(text(row, "kind").orElseThrow(), new Form(text(row, "format"), text(row, "min"), text(row, "max"), text(row, "pattern"), text(row, "example"))));
@@ -34,7 +36,7 @@ final class FieldForms {
   /** The attribute as a field. */
   ApiDesign.FieldDesign field(Attribute attribute, boolean required, boolean nullable, boolean readOnly) {
     FieldKinds.FieldKind kind = kinds.named(attribute.kind());
-    Form form = forms.getOrDefault(kind.name(), forms.get("text"));
+    Form form = form(kind);
     String rules = String.join("; ", attribute.rules());
     boolean text = kind.type().equals("string");
     Optional<String> min = (text ? group(RANGE, 1, rules).or(() -> group(AT_LEAST, 1, rules)) : group(BETWEEN, 1, rules)).or(() -> kind.min().or(form::min));
@@ -50,12 +52,17 @@ final class FieldForms {
   /** A field no document speaks of, by kind. */
   ApiDesign.FieldDesign made(String name, String kindName, boolean required, boolean readOnly, String rule, String source) {
     FieldKinds.FieldKind kind = kinds.named(kindName);
-    Form form = forms.getOrDefault(kindName, forms.get("text"));
+    Form form = form(kind);
     Optional<String> min = kind.min().or(form::min);
     Optional<String> max = kind.max().or(form::max);
     Optional<String> pattern = kind.regex().or(form::pattern);
     return new ApiDesign.FieldDesign(name, kind.type(), kind.format().or(form::format), required, false, readOnly, min, max, pattern, readOnly && name.equals("id"), Optional.of(rule).filter(text -> !text.isEmpty()),
         new Example(kind.type(), min, max, pattern).of(form.example()), source);
+  }
+
+  private Form form(FieldKinds.FieldKind kind) {
+    Form fallback = kind.type().equals("string") ? forms.get("text") : NONE;
+    return forms.getOrDefault(kind.name(), fallback);
   }
 
   private Optional<String> alphabet(String rules) {

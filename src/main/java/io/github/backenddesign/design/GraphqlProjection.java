@@ -21,7 +21,7 @@ final class GraphqlProjection implements Projection {
   @Override
   public Address address(Operation operation) {
     String kind = operation.type().isSafe() ? "query" : "mutation";
-    return new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind), Optional.of(AsciiNames.of(name(operation))), parameters(identifiers, parameters, operation));
+    return new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind), Optional.of(AsciiNames.of(name(operation))), parameters(identifiers, parameters, operation, Parameters.PageNames.GRAPHQL));
   }
 
   @Override
@@ -30,7 +30,7 @@ final class GraphqlProjection implements Projection {
   }
 
   /** Arguments: the thing meant, or what it is reached through, then what lists take. */
-  static List<OperationDesign.ParameterDesign> parameters(Identifiers identifiers, Parameters parameters, Operation operation) {
+  static List<OperationDesign.ParameterDesign> parameters(Identifiers identifiers, Parameters parameters, Operation operation, Parameters.PageNames names) {
     List<OperationDesign.ParameterDesign> all = new ArrayList<>();
     operation.parent().filter(identifiers::isKnown).ifPresent(parent -> all.add(parameters.identifier(parent, "argument")));
     boolean one = switch (operation.type()) {
@@ -40,7 +40,7 @@ final class GraphqlProjection implements Projection {
     if (one && all.stream().noneMatch(other -> other.name().equals(identifiers.parameter(operation.entity())))) {
       all.add(parameters.identifier(operation.entity(), "argument"));
     }
-    all.addAll(parameters.listing(operation, Set.copyOf(all.stream().map(OperationDesign.ParameterDesign::name).toList()), "argument"));
+    all.addAll(parameters.listing(operation, Set.copyOf(all.stream().map(OperationDesign.ParameterDesign::name).toList()), names));
     all.addAll(parameters.guards(operation, false));
     return all;
   }

@@ -17,6 +17,21 @@ final class Parameters {
 
   private static final String VERSION_RULE = "the version the change is based on, as the ETag of the last answer gave it";
 
+  /** How the parameters that divide lists are called: as HTTP interfaces have it, by Relay connections, by AIP-158. */
+  enum PageNames {
+    REST("limit", "cursor", "offset"), GRAPHQL("first", "after", "offset"), RPC("pageSize", "pageToken", "skip");
+
+    private final String size;
+    private final String from;
+    private final String skip;
+
+    PageNames(String size, String from, String skip) {
+      this.size = size;
+      this.from = from;
+      this.skip = skip;
+    }
+  }
+
   private final Model model;
   private final Identifiers identifiers;
   private final Conventions conventions;
@@ -37,8 +52,9 @@ final class Parameters {
   }
 
   /** Those of the caller's choice where the answer is a list. */
-  List<OperationDesign.ParameterDesign> listing(Operation operation, Set<String> taken, String in) {
+  List<OperationDesign.ParameterDesign> listing(Operation operation, Set<String> taken, PageNames names) {
     List<OperationDesign.ParameterDesign> parameters = new ArrayList<>();
+    String in = names == PageNames.REST ? "query" : "argument";
     if (!operation.type().isCollection()) {
       return parameters;
     }
@@ -52,7 +68,7 @@ final class Parameters {
         parameters.add(made(name, "name", in, false, "narrows the list", "words of the stories"));
       }
     }
-    parameters.addAll(paging(in));
+    parameters.addAll(paging(in, names));
     return parameters;
   }
 
@@ -70,12 +86,12 @@ final class Parameters {
     return guards;
   }
 
-  private List<OperationDesign.ParameterDesign> paging(String in) {
+  private List<OperationDesign.ParameterDesign> paging(String in, PageNames names) {
     ApiDesign.Paging paging = conventions.paging();
-    OperationDesign.ParameterDesign limit = number("limit", in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
+    OperationDesign.ParameterDesign limit = number(names.size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
     return switch (paging.style()) {
-      case "cursor" -> List.of(limit, made("cursor", "identifier", in, false, "the place to go on from, as the page before gave it; left out for the first page", "pagination"));
-      case "offset" -> List.of(limit, number("offset", in, "0", 1_000_000, 0, "entries to pass over, 0 when left out; beyond the end the page is empty"));
+      case "cursor" -> List.of(limit, made(names.from, "identifier", in, false, "the place to go on from, as the page before gave it; left out for the first page", "pagination"));
+      case "offset" -> List.of(limit, number(names.skip, in, "0", 1_000_000, 0, "entries to pass over, 0 when left out; beyond the end the page is empty"));
       default -> List.of();
     };
   }

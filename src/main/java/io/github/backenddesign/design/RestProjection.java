@@ -28,7 +28,7 @@ final class RestProjection implements Projection {
   public Address address(Operation operation) {
     List<OperationDesign.ParameterDesign> found = new ArrayList<>();
     String path = AsciiNames.of(path(operation, found));
-    found.addAll(parameters.listing(operation, Set.copyOf(found.stream().map(OperationDesign.ParameterDesign::name).toList()), "query"));
+    found.addAll(parameters.listing(operation, Set.copyOf(found.stream().map(OperationDesign.ParameterDesign::name).toList()), Parameters.PageNames.REST));
     found.addAll(parameters.guards(operation, true));
     return new Address(Optional.of(method(operation)), Optional.of(path), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), found);
   }

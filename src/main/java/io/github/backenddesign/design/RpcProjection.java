@@ -21,7 +21,7 @@ final class RpcProjection implements Projection {
   public Address address(Operation operation) {
     String module = modules.modules().stream().filter(each -> each.id().equals(modules.ofOperation(operation))).map(each -> each.name()).findFirst().orElse("Backend");
     return new Address(Optional.empty(), Optional.empty(), Optional.of(AsciiNames.of(Names.pascal(module)) + "Service"), Optional.of(AsciiNames.of(procedure(operation))), Optional.empty(), Optional.empty(),
-        GraphqlProjection.parameters(identifiers, parameters, operation));
+        GraphqlProjection.parameters(identifiers, parameters, operation, Parameters.PageNames.RPC));
   }
 
   @Override

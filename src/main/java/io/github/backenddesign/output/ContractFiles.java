@@ -24,6 +24,8 @@ final class ContractFiles {
     if (contract.hasStyle()) {
       add(files, OPENAPI, new OpenApiFile(contract).text());
       add(files, GRAPHQL, new GraphqlFile(contract).text());
+      add(files, PROTO, new ProtoFile(contract).text());
+      add(files, ASYNCAPI, new AsyncApiFile(contract).text());
     }
     return files;
   }

@@ -44,7 +44,8 @@ final class DecidedSample {
 
   /** The sample with these answers, by decision id. */
   static DecidedSample of(String product, Map<String, String> answers) {
-    return DECIDED.computeIfAbsent(product + " " + new java.util.TreeMap<>(answers), name -> decide(name, documents(product), answers));
+    String name = product + "-" + String.join("-", new java.util.TreeMap<>(answers).values());
+    return DECIDED.computeIfAbsent(name, unused -> decide(name, documents(product), answers));
   }
 
   /** The sample after changes to the text of its documents, by file name. */
@@ -61,6 +62,16 @@ final class DecidedSample {
   /** All files written, by name. */
   Map<String, String> files() {
     return files;
+  }
+
+  /** The packet as plain maps and lists. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> packet() {
+    try {
+      return new com.fasterxml.jackson.databind.json.JsonMapper().readValue(files.get("backend.design.packet.json"), Map.class);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
