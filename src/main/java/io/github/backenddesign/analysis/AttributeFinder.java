@@ -72,7 +72,7 @@ final class AttributeFinder {
     boolean elsewhere = found.entrySet().stream().filter(entry -> !entry.getKey().equals(entity)).anyMatch(entry -> entry.getValue().all().stream().anyMatch(other -> other.name().equals(attribute.name()) && other.unique()));
     boolean ofAnother = found.keySet().stream().anyMatch(other -> !other.equals(entity) && Names.camel(Names.plain(other)).equals(Names.camel(words.get(0))));
     boolean telling = attribute.kind().equals("code") || attribute.kind().equals("slug") || attribute.kind().equals("user-name");
-    return generic && !elsewhere || named || telling && !elsewhere && !ofAnother;
+    return generic && (!elsewhere || attribute.source().rule().equals("attribute.stated")) || named || telling && !elsewhere && !ofAnother;
   }
 
   /** The bare identifier of another thing among the inputs ("slug" of the article under which a comment stands) is an address, not a field. */

@@ -124,7 +124,7 @@ final class AttributeSet {
     while (tokens.size() > 1 && DESCRIBING.matcher(tokens.get(0)).matches()) {
       tokens.remove(0);
     }
-    if (tokens.size() == 2 && tokens.get(0).equalsIgnoreCase(entity) && tokens.get(1).equals("id")) {
+    if (tokens.size() == 2 && tokens.get(0).equalsIgnoreCase(entity) && List.of("id", "identifier").contains(tokens.get(1))) {
       tokens.remove(0);
     }
     boolean held = tokens.size() > 1 && HOLDERS.contains(tokens.get(tokens.size() - 1)) && !List.of("delivery", "postal", "billing", "shipping", "card", "street", "home").contains(tokens.get(tokens.size() - 2));

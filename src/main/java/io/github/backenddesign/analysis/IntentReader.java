@@ -18,6 +18,7 @@ final class IntentReader {
       Map.entry(VerbClass.REVERSE, OperationClass.REVERSE_ACTION), Map.entry(VerbClass.SIGN_IN, OperationClass.SIGN_IN), Map.entry(VerbClass.SIGN_OUT, OperationClass.SIGN_OUT),
       Map.entry(VerbClass.UPLOAD, OperationClass.UPLOAD), Map.entry(VerbClass.DOWNLOAD, OperationClass.DOWNLOAD), Map.entry(VerbClass.NOTIFY, OperationClass.SUBSCRIBE), Map.entry(VerbClass.UNKNOWN, OperationClass.ACTION));
 
+  private static final Set<String> REACHED_THROUGH = Set.of("to", "on", "in", "into", "under", "for", "of", "onto", "within");
   private static final Set<String> IDENTIFYING = Set.of("id", "identifier", "code", "number", "reference", "key", "token", "link", "pin");
   private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by");
 
@@ -46,7 +47,7 @@ final class IntentReader {
   }
 
   /** "Enter my tracking ID and see my cargo": who knows the identifier may see it, so the thing is named, not the caller's. */
-  private boolean givesIdentifier(Clause clause) {
+  boolean givesIdentifier(Clause clause) {
     return language.lexicon().is("giving", clause.verb()) && clause.object().map(object -> IDENTIFYING.contains(object.head())).orElse(false);
   }
 
@@ -149,11 +150,12 @@ final class IntentReader {
   private List<String> context(Clause clause) {
     List<String> context = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
-      if (!complement.preposition().equals("with") && !complement.preposition().equals("by")) {
+      if (REACHED_THROUGH.contains(complement.preposition())) {
         index.of(complement.phrase()).filter(entity -> !context.contains(entity)).ifPresent(context::add);
       }
     }
-    clause.objects().stream().skip(1).forEach(object -> index.of(object).ifPresent(context::add));
+    boolean actNamesThing = clause.object().flatMap(index::of).isPresent() && index.exact(clause.verb().split(" ")[0]).isPresent();
+    clause.objects().stream().skip(actNamesThing ? 0 : 1).forEach(object -> index.of(object).ifPresent(context::add));
     return context;
   }
 }

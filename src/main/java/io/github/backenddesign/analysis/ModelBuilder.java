@@ -52,6 +52,7 @@ public final class ModelBuilder {
         attachment.attach(story, kind);
       }
     }
+    new ParentFinder(distinct).complete(drafts, product);
     joinLeftovers(product, drafts);
     List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(distinct, paraphrases), drafts, product);
     Map<ElementId, StoryKind> asked = new LinkedHashMap<>();

@@ -22,6 +22,8 @@ final class OperationDraft {
   final Set<String> filters = new LinkedHashSet<>();
   /** What a caller sends, where an interface says it for this very act ("registration: username, email, password"). */
   final List<String> sends = new ArrayList<>();
+  /** The things it is said to be reached through, in the stories it serves. */
+  final Set<String> contexts = new LinkedHashSet<>();
   final List<Evidence> evidence = new ArrayList<>();
   String parent = "";
   String qualifier = "";

@@ -59,8 +59,19 @@ final class StoryOperations {
       OperationDraft draft = joined.orElseGet(() -> open(story, intent));
       draft.isAbout(intent.entity(), index.entities());
       namedByMark(draft, intent);
+      reachedThrough(draft, intent);
       draft.serve(story.id(), story.requirements(), new Evidence(joined.isPresent() ? "operation.joined" : "operation.opened", story.want(), story.id().value(), story.sentence().at()));
       draft.filters.addAll(intent.filters());
+    }
+  }
+
+  /** "Comment on an article", "read the comments under an article": comments are reached through the article. */
+  private void reachedThrough(OperationDraft draft, Intent intent) {
+    if (draft.entity.equals(intent.entity())) {
+      intent.context().stream().filter(parent -> !parent.equals(draft.entity)).forEach(draft.contexts::add);
+    }
+    if (draft.type == OperationClass.CREATE && draft.parent.isEmpty()) {
+      draft.contexts.stream().findFirst().ifPresent(parent -> draft.parent = parent);
     }
   }
 
@@ -86,10 +97,16 @@ final class StoryOperations {
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
       boolean narrows = intent.clause().type() == VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
-        result.add(completed(intent, fromTitle, fromRequirements));
+        Intent complete = completed(intent, fromTitle, fromRequirements);
+        result.add(namesThing(readings) ? complete.ofAnybody() : complete);
       }
     }
     return distinct(result);
+  }
+
+  /** Whoever has to enter an identifier means the thing it names, even where the words say "my". */
+  private boolean namesThing(List<Paraphrase> readings) {
+    return readings.stream().filter(reading -> reading.source() == Paraphrase.Source.WANT).flatMap(reading -> reading.clauses().stream()).anyMatch(intents::givesIdentifier);
   }
 
   private List<Intent> intents(List<Paraphrase> readings, Paraphrase.Source source) {
