@@ -99,10 +99,10 @@ final class CatalogQuestion {
   private static List<Decision.Reason> reasons(Weighed best, List<Weighed> ranked) {
     List<Decision.Reason> reasons = new ArrayList<>(best.pros());
     if (reasons.isEmpty() && !best.option().pros().isEmpty()) {
-      reasons.add(new Decision.Reason("The documents give no ground; the default of the craft: " + best.option().pros().get(0) + ".", List.of()));
+      reasons.add(new Decision.Reason("The documents speak for no option; this one is usual: " + best.option().pros().get(0) + ".", List.of()));
     }
-    ranked.stream().skip(1).filter(Weighed::ruledOut).limit(1).flatMap(other -> other.cons().stream().limit(1))
-        .forEach(con -> reasons.add(new Decision.Reason("Other options are ruled out: " + con.text(), con.refs())));
+    ranked.stream().skip(1).filter(Weighed::ruledOut).filter(other -> other.clash().isEmpty()).limit(1).forEach(other -> other.cons().stream().limit(1)
+        .forEach(con -> reasons.add(new Decision.Reason("\"" + other.option().title() + "\" is ruled out: " + con.text(), con.refs()))));
     return reasons;
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** The possible module cuts of a model as options, what is good and bad about each told in its own figures. */
 final class CutOptions {
 
+  private static final String COMPONENTS = "components";
   private static final int AT_MOST = 3;
   private static final int TOO_LARGE_PERCENT = 50;
 
@@ -32,7 +33,12 @@ final class CutOptions {
   private CatalogOption option(ModuleCut cut) {
     int rank = model.cuts().indexOf(cut);
     EffectTemplate effects = new EffectTemplate(List.of(Map.of("cut", cut.id())));
-    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), List.of(), List.of(), effects, "");
+    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), grounds(cut), List.of(), effects, "");
+  }
+
+  private static List<Weight> grounds(ModuleCut cut) {
+    return cut.id().equals(COMPONENTS) ? List.of(new Weight("has-components", List.of(), 1, false, "The architecture draws these boundaries: {quote} ({refs})"))
+        : List.of();
   }
 
   private List<String> pros(ModuleCut cut) {

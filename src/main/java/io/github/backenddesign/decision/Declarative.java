@@ -10,6 +10,7 @@ final class Declarative {
 
   private static final Pattern WITH_BE = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) (.+?) (be|have) (.+?)\\?.*$");
   private static final Pattern WITH_NOUN = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) ((?:an?|the|any|every|each|all) \\w+) (?!of\\b|for\\b|in\\b|to\\b)(\\w+(?: .+?)?)\\?.*$");
+  private static final Pattern WITH_OBJECT = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) (\\w+(?: \\w+){0,3}?) ((?!(?:for|of|in|to|at|by|with|on|from|under|before|after|and|or)\\b)\\w+ (?:an?|the|its|their|his|her|any|every|each|all)\\b.*?)\\?.*$");
   private static final Pattern STATE = Pattern.compile("(?i)^(is|are) (.+?) (\\w+ed|kept|sent|given|shown|allowed|needed|chosen|a|an|enough|possible)\\b(.*?)\\?.*$");
   private static final Pattern DOES = Pattern.compile("(?i)^(does|do) ((?:an?|the|any|every|each|all) \\w+(?: (?:change|report|request|owner|user))?) (\\w+)(.*?)\\?.*$");
 
@@ -25,6 +26,10 @@ final class Declarative {
     Matcher noun = WITH_NOUN.matcher(text);
     if (noun.matches()) {
       return Optional.of(sentence(noun.group(2), modal(noun.group(1), yes), noun.group(3)));
+    }
+    Matcher object = WITH_OBJECT.matcher(text);
+    if (object.matches()) {
+      return Optional.of(sentence(object.group(2), modal(object.group(1), yes), object.group(3)));
     }
     Matcher state = STATE.matcher(text);
     if (state.matches()) {

@@ -56,7 +56,7 @@ final class DocumentQuestions {
     QuestionForm.Offer offer = offer(question, model, found);
     List<DraftOption> drafts = unique(offer.options());
     QuestionSlots slots = new QuestionSlots(model, question);
-    List<Option> options = drafts.stream().map(draft -> option(draft, question, offer.form(), found, slots)).toList();
+    List<Option> options = drafts.stream().map(draft -> option(draft, question, found, slots)).toList();
     DecisionDraft draft = frame(question, found, options);
     draft.freeAnswer = offer.freeAnswer();
     recommend(draft, question, offer, drafts, found.map(QuestionPattern.Found::pattern), evidence);
@@ -68,7 +68,7 @@ final class DocumentQuestions {
     if (question.options().size() > 1) {
       List<DraftOption> own = question.options().stream()
           .map(choice -> DraftOption.of(choice.title(), DraftOption.sentences(choice.pros()), DraftOption.sentences(choice.cons()))).toList();
-      return new QuestionForm.Offer("document", own, "", "", true);
+      return new QuestionForm.Offer("document", own, "", "it is the option the documents name first", true);
     }
     Optional<QuestionPattern> pattern = found.map(QuestionPattern.Found::pattern);
     if (pattern.filter(known -> !known.options().isEmpty()).isPresent()) {
@@ -76,7 +76,17 @@ final class DocumentQuestions {
     }
     String form = pattern.map(QuestionPattern::optionsForm).orElse("");
     return form.isEmpty() || form.equals("who") || !ChoicePhrases.of(question.question().text()).isEmpty()
-        ? forms.of(question.question().text(), model) : forms.named(form);
+        ? offerOfForm(question, model) : forms.named(form);
+  }
+
+  /** By the form of the sentence; where that says nothing, by another wording of the same question. */
+  private QuestionForm.Offer offerOfForm(OpenQuestion question, Model model) {
+    QuestionForm.Offer own = forms.of(question, question.question().text(), model);
+    if (!own.form().equals("open")) {
+      return own;
+    }
+    return question.otherWordings().stream().map(wording -> forms.of(question, wording.text(), model)).filter(offer -> !offer.form().equals("open"))
+        .findFirst().orElse(own);
   }
 
   private static List<DraftOption> unique(List<DraftOption> drafts) {
@@ -92,30 +102,28 @@ final class DocumentQuestions {
     return unique;
   }
 
-  private static Option option(DraftOption draft, OpenQuestion question, String form, Optional<QuestionPattern.Found> found, QuestionSlots slots) {
+  /** Every option states a rule: the pattern's where it has one, else its own words; only the one that adds nothing has none. */
+  private static Option option(DraftOption draft, OpenQuestion question, Optional<QuestionPattern.Found> found, QuestionSlots slots) {
+    List<Effect> typed = found.map(match -> typed(draft, question, match, slots)).orElse(List.of());
+    boolean stated = typed.stream().anyMatch(Effect.AttachRule.class::isInstance) || draft.id().equals(QuestionForm.NO_RULE);
     List<Effect> effects = new ArrayList<>();
-    effects.add(new Effect.AttachRule(rule(draft, question.question().text(), form), question.affects()));
-    found.ifPresent(match -> typed(draft, question, match, slots).stream().filter(effect -> !effects.contains(effect)).forEach(effects::add));
+    if (!stated) {
+      effects.add(new Effect.AttachRule(RuleSentence.of(question.question().text(), draft.title()), question.affects()));
+    }
+    effects.addAll(typed);
     return new Option(draft.id(), draft.title(), draft.pros(), draft.cons(), List.of(), effects, 0, true);
   }
 
   private static List<Effect> typed(DraftOption draft, OpenQuestion question, QuestionPattern.Found found, QuestionSlots slots) {
     Map<String, String> filled = slots.fill(found.words());
     filled.put("title", draft.title());
+    filled.put("said", RuleSentence.lower(draft.title()));
     Optional<QuestionPattern.Answer> answer = found.pattern().answers().stream().filter(row -> row.words().matcher(draft.title()).find()).findFirst();
     List<Effect> effects = new ArrayList<>();
     answer.ifPresent(row -> effects.addAll(row.effects().fill(filled, question.affects())));
     answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation"))
         .ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
     return effects;
-  }
-
-  /** The option as a sentence that can stand at an operation on its own. */
-  private static String rule(DraftOption draft, String question, String form) {
-    String asked = Sentences.bare(question.replaceAll("\\s*\\([A-Z]+-?\\d+\\)", "")).replaceFirst("\\?$", "");
-    boolean yesNo = draft.id().equals("yes") || draft.id().equals("no");
-    Optional<String> sentence = yesNo && !form.equals("document") ? Declarative.of(question, draft.id().equals("yes")) : Optional.empty();
-    return sentence.orElse(asked + ": " + Sentences.bare(draft.title()) + ".");
   }
 
   private DecisionDraft frame(OpenQuestion question, Optional<QuestionPattern.Found> found, List<Option> options) {

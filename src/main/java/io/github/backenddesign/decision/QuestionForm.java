@@ -4,7 +4,9 @@ import io.github.backenddesign.analysis.Caller;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.document.DataTable;
+import io.github.backenddesign.product.OpenQuestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class QuestionForm {
     }
   }
 
+  /** The option that adds no rule to what the documents state. */
+  static final String NO_RULE = "no-rule";
+
   private static final Pattern ORDER = Pattern.compile("(?i)\\b(?:in )?(?:which|what) order\\b|\\bhow (?:are|is) [\\w ]{1,30}(?:sorted|ordered)\\b");
   private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:for )?how long\\b|\\blifetime\\b|\\bhow many (?:days|weeks|months|years|hours|minutes)\\b");
   private static final Pattern AMOUNT = Pattern.compile("(?i)\\bhow (?:many|much|often|large|big)\\b|\\b(?:upper )?limit\\b|\\bmaximum\\b");
@@ -32,12 +37,12 @@ final class QuestionForm {
 
   private final Map<String, Object> forms = DataTable.map(DataTable.beside(QuestionForm.class, "question-forms.yaml").get("forms"));
 
-  /** The options for a question. */
-  Offer of(String question, Model model) {
+  /** The options for a question in one of its wordings. */
+  Offer of(OpenQuestion asked, String question, Model model) {
     String text = question.replaceFirst("^[A-Z][\\w -]{2,40}: (?=\\p{L})", "").strip();
     List<String> choices = ChoicePhrases.of(question);
     if (WHO.matcher(text).find() && choices.isEmpty()) {
-      return who(model);
+      return who(asked, model);
     }
     if (choices.size() > 1) {
       return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(choices);
@@ -67,7 +72,7 @@ final class QuestionForm {
     Map<String, Object> map = DataTable.map(forms.get("choice"));
     List<DraftOption> options = new ArrayList<>();
     phrases.forEach(phrase -> options.add(side(DataTable.map(map.get(options.isEmpty() ? "first" : "other")), phrase)));
-    return new Offer("choice", options, "", "", true);
+    return new Offer("choice", options, "", "it is the one the question names first", true);
   }
 
   private static DraftOption side(Map<String, Object> map, String phrase) {
@@ -85,14 +90,23 @@ final class QuestionForm {
     return new Offer("combination", options, "", "", true);
   }
 
-  private Offer who(Model model) {
+  private Offer who(OpenQuestion asked, Model model) {
     Map<String, Object> map = DataTable.map(forms.get("who"));
-    List<DraftOption> options = new ArrayList<>();
-    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.RELATION).forEach(caller -> options.add(caller(map, "owner", caller)));
-    model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR
-        || caller.kind() == PersonaKind.SIGNED_IN)
-        .forEach(caller -> options.add(caller(map, "role", caller)));
-    return options.size() < 2 ? named("open") : new Offer("who", options.subList(0, Math.min(CALLERS, options.size())), "", "", true);
+    List<Caller> callers = new ArrayList<>(model.callers().stream().filter(caller -> caller.kind() == PersonaKind.RELATION).toList());
+    callers.addAll(model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR
+        || caller.kind() == PersonaKind.SIGNED_IN).toList());
+    List<Caller> concerned = callers.stream().filter(caller -> isConcerned(caller, asked, model)).toList();
+    callers.sort(Comparator.comparing(caller -> concerned.contains(caller) ? 0 : 1));
+    List<DraftOption> options = callers.stream().limit(CALLERS).map(caller -> caller(map, caller.kind() == PersonaKind.RELATION ? "owner" : "role", caller)).toList();
+    String because = concerned.isEmpty() ? "" : "the documents name them where they speak of it";
+    return options.size() < 2 ? named("open") : new Offer("who", options, options.get(0).id(), because, true);
+  }
+
+  /** Named in one of the wordings, or the persona of a story the question is about. */
+  private static boolean isConcerned(Caller caller, OpenQuestion asked, Model model) {
+    boolean named = asked.otherWordings().stream().anyMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains(caller.name().toLowerCase(Locale.ROOT)));
+    return named || model.product().stories().stream().filter(story -> asked.affects().contains(story.id().value()))
+        .anyMatch(story -> story.persona().filter(persona -> persona.equalsIgnoreCase(caller.name())).isPresent());
   }
 
   private static DraftOption caller(Map<String, Object> map, String sort, Caller caller) {

@@ -49,9 +49,10 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   /** The first pattern that recognises the question in one of its wordings. */
   static Optional<Found> find(List<QuestionPattern> patterns, OpenQuestion question) {
-    List<String> wordings = new ArrayList<>(sentences(question.question().text()));
-    question.otherWordings().stream().map(Passage::text).map(QuestionPattern::sentences).forEach(wordings::addAll);
-    return patterns.stream().flatMap(pattern -> wordings.stream().flatMap(text -> pattern.read(text).stream())).findFirst();
+    List<String> wordings = new ArrayList<>(List.of(question.question().text()));
+    question.otherWordings().stream().map(Passage::text).forEach(wordings::add);
+    return patterns.stream().flatMap(pattern -> wordings.stream().filter(pattern::isNear).flatMap(text -> sentences(text).stream())
+        .flatMap(sentence -> pattern.read(sentence).stream())).findFirst();
   }
 
   /** The name under which it is compared with other patterns that ask the same. */
@@ -66,9 +67,13 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
     return sentences.isEmpty() ? List.of(plain) : sentences;
   }
 
+  private boolean isNear(String text) {
+    return near.isEmpty() || near.get().matcher(text).find();
+  }
+
   private Optional<Found> read(String text) {
     Matcher matcher = match.matcher(text);
-    if (!matcher.find() || near.isPresent() && !near.get().matcher(text).find()) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     Map<String, String> words = new LinkedHashMap<>();

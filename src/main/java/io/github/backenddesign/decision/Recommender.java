@@ -26,8 +26,8 @@ final class Recommender {
   }
 
   /** An option with what speaks for and against it. */
-  record Weighed(CatalogOption option, int score, boolean bound, boolean ruledOut, List<Decision.Reason> pros, List<Decision.Reason> cons,
-      List<Signal> grounds) {
+  record Weighed(CatalogOption option, int score, boolean bound, boolean ruledOut, Optional<String> clash, List<Decision.Reason> pros,
+      List<Decision.Reason> cons, List<Signal> grounds) {
   }
 
   /** The options, best first. */
@@ -44,8 +44,8 @@ final class Recommender {
     option.weightsFor().forEach(weight -> tally.add(weight, 1));
     option.weightsAgainst().forEach(weight -> tally.add(weight, -1));
     clash.ifPresent(why -> tally.cons.add(0, new Decision.Reason(why, List.of())));
-    return new Weighed(option, tally.score, tally.bound, tally.ruledOut || clash.isPresent(), List.copyOf(tally.pros), List.copyOf(tally.cons),
-        List.copyOf(tally.grounds));
+    return new Weighed(option, tally.score, tally.bound, tally.ruledOut || clash.isPresent(), clash, List.copyOf(tally.pros),
+        List.copyOf(tally.cons), List.copyOf(tally.grounds));
   }
 
   private final class Tally {
@@ -94,9 +94,9 @@ final class Recommender {
           .max(Comparator.comparing((Weight weight) -> weight.binds()).thenComparing(Weight::points))
           .map(weight -> meanings.get(weight.signal()));
       if (!other.ruledOut() && tip.isPresent()) {
-        return other.option().title() + " would come first if the documents said that " + tip.get() + ".";
+        return "\"" + other.option().title() + "\" would come first if the documents said that " + tip.get() + ".";
       }
     }
-    return ranked.size() < 2 ? "" : ranked.get(1).option().title() + " is the next best; it takes a reason that the documents do not give.";
+    return ranked.size() < 2 ? "" : "\"" + ranked.get(1).option().title() + "\" is the next best; it takes a reason that the documents do not give.";
   }
 }

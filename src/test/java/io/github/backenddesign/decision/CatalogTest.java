@@ -45,6 +45,12 @@ class CatalogTest {
   }
 
   @Test
+  void prosAndConsAreWholePhrases() {
+    Stream<String> texts = catalog.entries().stream().flatMap(entry -> entry.options().stream()).flatMap(option -> Stream.concat(option.pros().stream(), option.cons().stream()));
+    assertThat(texts).allSatisfy(text -> assertThat(text).matches("[^a-z].*[^,;. ]"));
+  }
+
+  @Test
   void noTwoOptionsOfAQuestionChangeTheSame() {
     for (CatalogEntry entry : catalog.entries()) {
       List<Object> effects = new ArrayList<>(entry.options().stream().map(option -> (Object) option.effects().fill(Map.of())).toList());

@@ -45,9 +45,9 @@ class DocumentQuestionsTest {
       Invoice before arrival: full amount, a deposit, or nothing?                          | Full amount / A deposit / Nothing
       How long are call recordings kept?                                                   | 24 hours / 30 days / 1 year
       How many photos may a report have?                                                   | 5 / 10 / 20 / No fixed limit
-      In which order are messages shown?                                                   | Newest first / Oldest first / Alphabetical
+      In which order are messages shown?                                                   | Newest first / Oldest first / Alphabetically
       May a seller rate or message a buyer?                                                | No / Yes
-      Which units does the device use?                                                     | Nothing beyond what the documents state / A setting with a default that operations can change
+      Which units does the device use?                                                     | No rule until its owner answers / A setting with a default, changed by operations
       """)
   void takesOptionsFromTheFormOfTheQuestion(String question, String expected) {
     String titles = ask(question).options().stream().map(Option::title).sorted().collect(Collectors.joining(" / "));
@@ -62,7 +62,7 @@ class DocumentQuestionsTest {
       Can lessons be moved after the term started?        | yes | Lessons can be moved after the term started.
       Does a refund need a second signature?              | yes | A refund needs a second signature.
       Are two rooms with the same name allowed?           | no  | Two rooms with the same name are not allowed.
-      Is it?                                              | no  | Is it: No.
+      Is it?                                              | no  | No (it settles "Is it?").
       """)
   void saysAnAnswerAsARule(String question, String option, String rule) {
     Option chosen = ask(question).option(option).orElseThrow();
@@ -76,7 +76,7 @@ class DocumentQuestionsTest {
     assertThat(decision.options()).extracting(Option::id).containsExactly("it-is-cancelled", "substitute-teaches-it");
     assertThat(decision.options().get(0).pros()).containsExactly("Simple", "Cheap");
     assertThat(decision.options().get(0).effects())
-        .containsExactly(new Effect.AttachRule("What happens to a lesson when the teacher is ill: It is cancelled.", List.of("US-001")));
+        .containsExactly(new Effect.AttachRule("A lesson is cancelled when the teacher is ill.", List.of("US-001")));
   }
 
   @Test

@@ -124,7 +124,7 @@ class RecommendationTest {
   void saysWhatWouldTipTheScales() {
     Decision decision = decide(Models.product().fr("FR-001", "A visitor registers with an e-mail address and a password."), "api-style").orElseThrow();
     assertThat(decision.recommended()).contains("rest");
-    assertThat(decision.wouldChange()).isEqualTo("GraphQL would come first if the documents said that clients want to choose the fields of each answer.");
+    assertThat(decision.wouldChange()).isEqualTo("\"GraphQL\" would come first if the documents said that clients want to choose the fields of each answer.");
   }
 
   @Test
