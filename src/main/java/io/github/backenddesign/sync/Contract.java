@@ -59,9 +59,9 @@ final class Contract {
     Set<String> wanted = new LinkedHashSet<>(act.object());
     wanted.addAll(scene.meaning().words(act.verb()));
     int stories = (int) call.refs().stream().filter(ref -> operation.storyIds().contains(ref.value())).count();
-    int shared = scene.meaning().shared(wanted, nouns);
+    int shared = scene.meaning().shared(act.object(), nouns) * 2 + scene.meaning().shared(wanted, nouns);
     boolean named = !act.object().isEmpty() && act.object().stream().anyMatch(nouns::contains);
-    return stories == 0 && !named ? 0 : stories * 2 + shared * 3;
+    return stories == 0 && !named ? 0 : stories * 3 + shared;
   }
 
   private boolean isMeant(Act act, OperationDesign operation) {

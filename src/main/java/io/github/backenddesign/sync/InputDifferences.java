@@ -52,7 +52,7 @@ final class InputDifferences implements Finder {
     Set<String> asked = asked(scene, operation);
     return operation.request().stream().flatMap(request -> contract.schema(request.schema()).stream()).flatMap(schema -> schema.fields().stream())
         .filter(field -> field.required() && !field.readOnly()).map(ApiDesign.FieldDesign::name)
-        .filter(field -> isAsked(scene.meaning().field(field), asked, sent)).toList();
+        .filter(field -> scene.model().entities().stream().noneMatch(entity -> scene.meaning().same(entity.name(), field))).filter(field -> isAsked(scene.meaning().field(field), asked, sent)).toList();
   }
 
   private static boolean isAsked(Set<String> field, Set<String> asked, Set<String> sent) {

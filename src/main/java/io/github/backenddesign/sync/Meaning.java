@@ -10,7 +10,9 @@ import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares names and sentences by what they mean: case, plural, word endings and synonyms make no difference. */
@@ -77,7 +79,7 @@ final class Meaning {
   /** What a phrase does to what. */
   List<Act> acts(String phrase) {
     List<Act> acts = new ArrayList<>();
-    for (Clause clause : clauses.read(phrase)) {
+    for (Clause clause : clauses.read(imperative(phrase.strip()))) {
       Set<String> objects = new LinkedHashSet<>();
       clause.objects().forEach(object -> objects.addAll(nouns(object)));
       VerbClass type = clause.verb().isEmpty() ? nominal(clause) : clause.type();
@@ -93,6 +95,14 @@ final class Meaning {
       acts.addAll(acts(Names.plain(part)));
     }
     return acts;
+  }
+
+  /** "Editing comments" names the act "edit comments". */
+  private String imperative(String phrase) {
+    String first = phrase.split("\\s+", 2)[0];
+    String lower = first.toLowerCase(Locale.ROOT);
+    Optional<String> verb = lower.endsWith("ing") ? lexicon.inflection().verbBases(lower).stream().filter(base -> !base.equals(lower) && lexicon.classOf(base) != VerbClass.UNKNOWN).findFirst() : Optional.empty();
+    return verb.map(base -> base + phrase.substring(first.length())).orElse(phrase);
   }
 
   private VerbClass nominal(Clause clause) {
@@ -114,7 +124,7 @@ final class Meaning {
   private String stem(String word) {
     String base = lexicon.standard(lexicon.inflection().singular(word));
     String verb = lexicon.verbOf(base).filter(found -> found.indexOf(' ') < 0).orElse(base);
-    for (String ending : List.of("ing", "ed", "er")) {
+    for (String ending : List.of("ing", "ion", "ed", "er")) {
       if (verb.endsWith(ending) && verb.length() - ending.length() >= LONGEST_ENDING && !verb.equals("user")) {
         verb = verb.substring(0, verb.length() - ending.length());
         break;

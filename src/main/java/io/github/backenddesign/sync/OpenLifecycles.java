@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The architecture leaves a part of the life of data open. */
 final class OpenLifecycles implements Gaps {
 
-  private static final Pattern LEFT_OPEN = Pattern.compile("(?i)^data: (.*?)\\b(?:tbd|to be decided|open)\\b.*");
+  private static final Pattern LEFT_OPEN = Pattern.compile("(?i)^(?:data: (.*?)\\b(?:tbd|to be decided|open)\\b|.*?\\b(whether \\w+ are (?:stored|kept)) is open\\b).*");
 
   @Override
   public List<DataGap> find(Scene scene) {
@@ -16,7 +16,7 @@ final class OpenLifecycles implements Gaps {
     for (Passage note : scene.product().scope().notes()) {
       java.util.regex.Matcher matcher = LEFT_OPEN.matcher(note.text());
       if (matcher.matches()) {
-        gaps.add(DataGap.of("lifecycle-open", note, List.of()).with("what", matcher.group(1).replaceAll("[\\s:,-]+$", "")));
+        gaps.add(DataGap.of("lifecycle-open", note, List.of()).with("what", (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).replaceAll("[\\s:,-]+$", "")));
       }
     }
     return gaps;

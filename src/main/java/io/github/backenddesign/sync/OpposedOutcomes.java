@@ -1,11 +1,9 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Passage;
-import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,19 +17,20 @@ final class OpposedOutcomes implements Finder {
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
     for (Story story : scene.product().stories()) {
-      for (Passage criterion : story.criteria()) {
-        Optional<Passage> refused = TAKEN.matcher(criterion.text()).find() ? refused(scene, story, criterion) : Optional.empty();
-        refused.ifPresent(passage -> findings.add(Finding.of("outcome-differs", criterion, passage).with("story", story.id()).with("taken", criterion.text()).with("refused", passage.text())));
+      List<Passage> taken = story.criteria().stream().filter(criterion -> TAKEN.matcher(criterion.text()).find()).toList();
+      if (!taken.isEmpty() && REFUSED.matcher(story.sentence().text()).find()) {
+        List<Passage> sides = new ArrayList<>(List.of(Scene.of(story)));
+        sides.addAll(taken);
+        required(scene, story).forEach(sides::add);
+        findings.add(Finding.of("outcome-differs", sides).with("story", story.id()).with("taken", taken.get(0).text()).with("refused", story.want()));
       }
     }
     return findings;
   }
 
-  /** The requirement's words where it refuses the same thing, else the story's own sentence. */
-  private static Optional<Passage> refused(Scene scene, Story story, Passage criterion) {
-    Stream<Passage> required = story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).flatMap(requirement -> Stream.concat(Stream.of(requirement.statement()), requirement.criteria().stream()));
-    return Stream.concat(Stream.of(Scene.of(story)), required).filter(passage -> REFUSED.matcher(passage.text()).find())
-        .filter(passage -> scene.meaning().shared(scene.meaning().words(passage.text()), scene.meaning().words(story.want())) > 1).findFirst()
-        .filter(passage -> REFUSED.matcher(story.sentence().text()).find());
+  /** What the story's requirements refuse of the same. */
+  private static Stream<Passage> required(Scene scene, Story story) {
+    return story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).flatMap(requirement -> Stream.concat(Stream.of(requirement.statement()), requirement.criteria().stream()))
+        .filter(passage -> REFUSED.matcher(passage.text()).find() && scene.meaning().shared(scene.meaning().words(passage.text()), scene.meaning().words(story.want())) > 2);
   }
 }

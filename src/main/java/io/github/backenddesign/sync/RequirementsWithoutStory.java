@@ -24,7 +24,8 @@ final class RequirementsWithoutStory implements Finder {
   }
 
   static Optional<Passage> note(Scene scene, Requirement requirement) {
-    return scene.product().scope().notes().stream().filter(note -> note.text().contains(requirement.id().value())).findFirst();
+    List<Passage> notes = scene.product().scope().notes().stream().filter(note -> note.text().contains(requirement.id().value())).toList();
+    return notes.stream().filter(note -> note.text().contains("not mapped")).findFirst().or(() -> notes.stream().findFirst());
   }
 
   private static String severity(Requirement requirement) {

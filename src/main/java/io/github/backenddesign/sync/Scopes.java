@@ -13,6 +13,9 @@ final class Scopes {
   /** Acts whose verb alone says what is meant, whatever they are done to. */
   private static final Set<VerbClass> TELLING = EnumSet.of(VerbClass.SEARCH, VerbClass.UPLOAD, VerbClass.DOWNLOAD, VerbClass.SIGN_IN, VerbClass.REGISTER);
 
+  /** Classes with so many verbs that two of them may have nothing in common. */
+  private static final Set<VerbClass> BROAD = EnumSet.of(VerbClass.CREATE, VerbClass.ACTION, VerbClass.READ, VerbClass.LIST);
+
   private final Scene scene;
 
   Scopes(Scene scene) {
@@ -26,7 +29,12 @@ final class Scopes {
 
   /** The item out of scope that names the same act on the same thing. */
   Optional<Passage> excludingExactly(Act act) {
-    return scene.product().scope().outOfScope().stream().filter(item -> parts(item).stream().anyMatch(out -> act.isLike(out) && act.object().containsAll(out.object()))).findFirst();
+    return scene.product().scope().outOfScope().stream().filter(item -> parts(item).stream().anyMatch(out -> isSame(act, out))).findFirst();
+  }
+
+  /** Of a broad class only the same verb is meant. */
+  private static boolean isSame(Act act, Act out) {
+    return act.isLike(out) && act.object().containsAll(out.object()) && (!BROAD.contains(act.type()) || act.verb().equals(out.verb()));
   }
 
   private static boolean tells(Act act, Act out) {

@@ -1,6 +1,7 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.design.OperationDesign;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
@@ -43,7 +44,8 @@ final class StaleCaches implements Finder {
   }
 
   private static boolean touches(Scene scene, Operation operation, List<String> entities) {
+    boolean marks = operation.type() == OperationClass.ACTION || operation.type() == OperationClass.REVERSE_ACTION;
     return entities.contains(operation.entity())
-        || scene.model().entity(operation.entity()).map(entity -> entity.relations().stream().anyMatch(relation -> entities.contains(relation.target()))).orElse(false);
+        || marks && scene.model().entity(operation.entity()).map(entity -> entity.relations().stream().anyMatch(relation -> entities.contains(relation.target()))).orElse(false);
   }
 }

@@ -5,7 +5,9 @@ import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +22,22 @@ final class StatedContradictions implements Finder {
 
   @Override
   public List<Finding> find(Scene scene) {
-    List<Finding> findings = new ArrayList<>();
-    for (OpenQuestion question : scene.product().questions()) {
-      Stream.concat(question.reason().stream(), Stream.of(question.question())).filter(passage -> CONTRAST.matcher(passage.text()).find())
-          .findFirst().flatMap(passage -> finding(scene, passage, named(passage.text(), List.of()))).ifPresent(findings::add);
-    }
+    Map<List<ElementId>, List<Passage>> said = new LinkedHashMap<>();
     for (Requirement requirement : scene.product().requirements()) {
-      requirement.notes().filter(note -> CONTRAST.matcher(note.text()).find()).flatMap(note -> finding(scene, note, named(note.text(), List.of(requirement.id())))).ifPresent(findings::add);
+      requirement.notes().filter(note -> CONTRAST.matcher(note.text()).find()).ifPresent(note -> add(said, named(note.text(), List.of(requirement.id())), note));
     }
+    for (OpenQuestion question : scene.product().questions()) {
+      Stream.concat(question.reason().stream(), Stream.of(question.question())).filter(passage -> CONTRAST.matcher(passage.text()).find()).findFirst()
+          .ifPresent(passage -> add(said, named(passage.text(), List.of()), passage));
+    }
+    List<Finding> findings = new ArrayList<>();
+    said.forEach((ids, passages) -> finding(scene, passages, ids).ifPresent(findings::add));
     return findings;
+  }
+
+  /** Two documents may say the same; it is one record. */
+  private static void add(Map<List<ElementId>, List<Passage>> said, List<ElementId> ids, Passage passage) {
+    said.computeIfAbsent(ids.stream().sorted().toList(), key -> new ArrayList<>()).add(passage);
   }
 
   private static List<ElementId> named(String text, List<ElementId> always) {
@@ -40,12 +49,12 @@ final class StatedContradictions implements Finder {
     return ids.stream().distinct().toList();
   }
 
-  private static Optional<Finding> finding(Scene scene, Passage said, List<ElementId> ids) {
-    List<Passage> sides = new ArrayList<>(List.of(said));
+  private static Optional<Finding> finding(Scene scene, List<Passage> said, List<ElementId> ids) {
+    List<Passage> sides = new ArrayList<>(said);
     ids.stream().map(scene::passage).flatMap(Optional::stream).forEach(sides::add);
-    if (sides.size() < 2) {
+    if (sides.size() == said.size()) {
       return Optional.empty();
     }
-    return Optional.of(Finding.of("stated-contradiction", sides).with("ids", String.join(", ", ids.stream().map(ElementId::value).toList())).with("words", said.text()));
+    return Optional.of(Finding.of("stated-contradiction", sides).with("ids", String.join(", ", ids.stream().map(ElementId::value).toList())).with("words", said.get(0).text()));
   }
 }

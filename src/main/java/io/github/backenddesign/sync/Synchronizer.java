@@ -12,16 +12,17 @@ public final class Synchronizer {
   /** Between later designers' files and the design. */
   private static final List<Finder> ABOUT_EXPECTATIONS = List.of(new MissingOperations(), new StyleDifferences(), new UnknownFields(), new InputDifferences(), new SignInDifferences(), new PreviewFields(),
       new StaleCaches(), new UnhandledOutcomes(), new UnmentionedDefaults(), new ScreenDifferences(), new AwaitedAnswers(), new UnknownStorage(), new UnservedAccess(), new UnknownComponents(),
-      new AuthenticationDifferences(), new TokenReach(), new MissingOutcomes());
+      new AuthenticationDifferences(), new TokenReach(), new MissingOutcomes(), new UncalledStories());
 
   /** Within the documents. */
   private static final List<Finder> ABOUT_DOCUMENTS = List.of(new DocumentConflicts(), new StatedContradictions(), new ExcludedWork(), new ExclusiveRights(), new UnknownRoles(), new PostponedRequirements(),
       new LessUrgentStories(), new AnticipatedAnswers(), new RefutedAssumptions(), new ForeignWriters(), new ViewOwners(), new EventAudiences(), new MissingDependencies(), new FlowsWithoutInterface(),
       new RequirementsWithoutStory(), new LooseNfrs(), new LooseMetrics(), new InterfaceStories(), new UnplacedStories(), new ForgottenQuestions(), new ForbiddenSignIn(), new BypassedEntries(),
-      new LatencyBehindSuppliers(), new ForeignScope(), new AccountProbing(), new OpposedOutcomes(), new InputsInQuestion());
+      new LatencyBehindSuppliers(), new ForeignScope(), new AccountProbing(), new OpposedOutcomes(), new InputsInQuestion(), new InterfacesAtRisk(), new MissingHealthChecks(), new NeutralRefusals(),
+      new LateMeasures(), new ConfinedData(), new UnmarkedRepeats(), new OwnersWithoutStore(), new UnlinkedNumbers(), new ImpossibleChanges());
 
   private static final List<Gaps> GAPS = List.of(new UnstoredFields(), new OwnerGaps(), new EventGaps(), new KeptCounts(), new UndefinedIdentifiers(), new UnmodelledSessions(), new LocalTimes(),
-      new OpenLifecycles(), new SpellingsOfKeys(), new LimitCounters());
+      new OpenLifecycles(), new SpellingsOfKeys(), new LimitCounters(), new UnrecordedUsage(), new UnmodelledCriteria());
 
   private final MismatchTable mismatches = new MismatchTable();
   private final DataGapTable gaps = new DataGapTable();

@@ -1,6 +1,7 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.analysis.Caller;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Persona;
 import io.github.backenddesign.product.Requirement;
@@ -22,7 +23,7 @@ final class UnknownRoles implements Finder {
   public List<Finding> find(Scene scene) {
     Map<String, List<Requirement>> unknown = new LinkedHashMap<>();
     for (Requirement requirement : scene.product().requirements()) {
-      Grants.of(scene, requirement.statement()).stream().filter(grant -> requirement.kind() == Requirement.Kind.FUNCTIONAL && isUnknown(scene, grant.who()))
+      Grants.of(scene, requirement.statement()).stream().filter(grant -> requirement.kind() == Requirement.Kind.FUNCTIONAL && grant.acts().stream().anyMatch(act -> act.type() != VerbClass.UNKNOWN) && isUnknown(scene, grant.who()))
           .forEach(grant -> unknown.computeIfAbsent(grant.who().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(requirement));
     }
     List<Finding> findings = new ArrayList<>();

@@ -13,8 +13,8 @@ final class UnmodelledSessions implements Gaps {
 
   @Override
   public List<DataGap> find(Scene scene) {
-    boolean named = scene.product().entities().stream().anyMatch(entity -> scene.meaning().words(entity.name().text()).contains("session"))
-        || scene.product().components().stream().anyMatch(component -> component.owns().stream().anyMatch(owned -> scene.meaning().words(owned).contains("session")));
+    boolean named = scene.product().entities().stream().anyMatch(entity -> scene.meaning().within(entity.name().text(), "session"))
+        || scene.product().components().stream().anyMatch(component -> component.owns().stream().anyMatch(owned -> scene.meaning().within(owned, "session")));
     List<DataGap> gaps = new ArrayList<>();
     for (Interface door : named || scene.product().entities().isEmpty() ? List.<Interface>of() : scene.product().interfaces()) {
       List<Passage> sessions = new ArrayList<>(door.outputs());

@@ -31,7 +31,7 @@ final class UnplacedStories implements Finder {
       doorless.stream().filter(story -> linked).forEach(story -> components.stream().filter(component -> component.stories().contains(story.id())).findFirst()
           .ifPresent(home -> findings.add(Finding.of("story-without-interface", Scene.of(story), Scene.of(home)).with("story", story.id()).with("component", home.id()))));
     }
-    List<UserFlow> flows = scene.product().userFlows().stream().filter(flow -> !flow.stories().isEmpty()).toList();
+    List<UserFlow> flows = scene.product().userFlows().stream().filter(flow -> flow.id().isPresent() && !flow.stories().isEmpty()).toList();
     Optional<Passage> flow = flows.stream().filter(one -> !one.places().isEmpty()).findFirst().map(one -> new Passage("Flow " + one.name(), one.places().get(0)));
     add(findings, "story-without-flow", stories(scene, story -> flows.stream().noneMatch(one -> one.stories().contains(story.id()))), flow);
     return findings;
