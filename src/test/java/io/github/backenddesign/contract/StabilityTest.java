@@ -56,17 +56,31 @@ class StabilityTest {
     }
   }
 
-  /** Each member of each operation under the operation's id and its own name. */
+  /** Each member of each operation under the operation's id and its own name; rules by their texts, because their numbers follow from their order. */
   private static Map<String, Object> operations(DecidedSample sample) {
     Map<String, Object> members = new TreeMap<>();
+    Map<Object, Object> rules = new TreeMap<>();
+    Packets.maps(sample.packet(), "rules").forEach(rule -> rules.put(rule.get("id"), rule.get("text")));
     Map<?, ?> file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(sample.file("backend.openapi.yaml").orElseThrow());
     for (Object path : ((Map<?, ?>) file.get("paths")).values()) {
       for (Object operation : ((Map<?, ?>) path).values()) {
         Map<?, ?> each = (Map<?, ?>) operation;
         boolean touched = each.toString().contains("US-900");
-        each.forEach((name, value) -> members.put(each.get("operationId") + " " + name, touched ? "US-900" : value));
+        each.forEach((name, value) -> members.put(each.get("operationId") + " " + name, touched ? "US-900" : byText(value, rules)));
       }
     }
     return members;
+  }
+
+  private static Object byText(Object value, Map<Object, Object> rules) {
+    if (value instanceof List<?> items) {
+      return items.stream().map(item -> byText(item, rules)).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> members = new TreeMap<>();
+      map.forEach((name, member) -> members.put(name, byText(member, rules)));
+      return members;
+    }
+    return value instanceof String ? rules.getOrDefault(value, value) : value;
   }
 }
