@@ -14,6 +14,9 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.output.ContractChange;
+import io.github.backenddesign.output.ContractChanges;
+import io.github.backenddesign.output.DesignFiles;
 import io.github.backenddesign.output.OutputPlanner;
 import io.github.backenddesign.output.Packet;
 import io.github.backenddesign.output.PlannedFile;
@@ -38,7 +41,7 @@ public final class BackendDesigner {
     Parsed<Decisions> answers = request.decisions().map(DecisionsReader::read).orElse(Parsed.of(Decisions.NONE));
     problems.addAll(answers.problems());
     if (product.value().isEmpty()) {
-      return finished(request, problems, List.of(), List.of());
+      return finished(request, problems, List.of(), List.of(), List.of());
     }
     return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
   }
@@ -53,11 +56,17 @@ public final class BackendDesigner {
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, resolution.decisions(), plan.files());
+    return finished(request, problems, resolution.decisions(), plan.files(), changes(request, packet));
+  }
+
+  /** What replaces a decided contract differs from it by these; a draft replaces nothing. */
+  private static List<ContractChange> changes(DesignRequest request, Packet packet) {
+    String place = request.paths().output() + "/" + DesignFiles.PACKET;
+    return packet.isDecided() ? ContractChanges.between(request.existing().stream().filter(file -> file.path().equals(place)).findFirst(), packet) : List.of();
   }
 
   /** A run with errors writes nothing but work files; any other writes the design, and the first one the file for the answers. */
-  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design) {
+  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design, List<ContractChange> changes) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     DesignRun.Status status = status(request, sorted, decisions);
     List<PlannedFile> files = new ArrayList<>();
@@ -66,7 +75,7 @@ public final class BackendDesigner {
       files.addAll(design);
       firstAnswers(request, decisions).ifPresent(files::add);
     }
-    files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions));
+    files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions, changes));
     return new DesignRun(status, sorted, decisions, files);
   }
 
