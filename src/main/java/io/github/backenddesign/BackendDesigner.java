@@ -4,6 +4,7 @@ import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.ModelBuilder;
 import io.github.backenddesign.answers.Decisions;
 import io.github.backenddesign.answers.DecisionsReader;
+import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.decision.Catalog;
 import io.github.backenddesign.decision.Decider;
 import io.github.backenddesign.decision.Decision;
@@ -38,7 +39,7 @@ public final class BackendDesigner {
     Parsed<Decisions> answers = request.decisions().map(DecisionsReader::read).orElse(Parsed.of(Decisions.NONE));
     problems.addAll(answers.problems());
     if (product.value().isEmpty()) {
-      return finished(request, problems, List.of(), List.of());
+      return finished(request, problems, List.of(), List.of(), Bookkeeping.NONE);
     }
     return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
   }
@@ -53,11 +54,11 @@ public final class BackendDesigner {
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, resolution.decisions(), plan.files());
+    return finished(request, problems, resolution.decisions(), plan.files(), resolution.bookkeeping());
   }
 
   /** A run with errors writes nothing but work files; any other writes the design, and the first one the file for the answers. */
-  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design) {
+  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design, Bookkeeping bookkeeping) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     DesignRun.Status status = status(request, sorted, decisions);
     List<PlannedFile> files = new ArrayList<>();
@@ -67,7 +68,7 @@ public final class BackendDesigner {
       firstAnswers(request, decisions).ifPresent(files::add);
     }
     files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions));
-    return new DesignRun(status, sorted, decisions, files);
+    return new DesignRun(status, sorted, decisions, files, bookkeeping);
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {
