@@ -4,6 +4,7 @@ import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.ModelBuilder;
 import io.github.backenddesign.answers.Decisions;
 import io.github.backenddesign.answers.DecisionsReader;
+import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.decision.Catalog;
 import io.github.backenddesign.decision.Decider;
 import io.github.backenddesign.decision.Decision;
@@ -41,7 +42,7 @@ public final class BackendDesigner {
     Parsed<Decisions> answers = request.decisions().map(DecisionsReader::read).orElse(Parsed.of(Decisions.NONE));
     problems.addAll(answers.problems());
     if (product.value().isEmpty()) {
-      return finished(request, problems, List.of(), List.of(), List.of());
+      return finished(request, problems, Designed.NOTHING);
     }
     return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
   }
@@ -56,7 +57,13 @@ public final class BackendDesigner {
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, resolution.decisions(), plan.files(), changes(request, packet));
+    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), changes(request, packet), resolution.bookkeeping()));
+  }
+
+  /** What a run made of its documents: decisions, files of the design, how its contract differs from the one before, and what to note about the answers. */
+  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<ContractChange> changes, Bookkeeping bookkeeping) {
+
+    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), Bookkeeping.NONE);
   }
 
   /** What replaces a decided contract differs from it by these; a draft replaces nothing. */
@@ -66,17 +73,17 @@ public final class BackendDesigner {
   }
 
   /** A run with errors writes nothing but work files; any other writes the design, and the first one the file for the answers. */
-  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design, List<ContractChange> changes) {
+  private DesignRun finished(DesignRequest request, List<Problem> problems, Designed designed) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
-    DesignRun.Status status = status(request, sorted, decisions);
+    DesignRun.Status status = status(request, sorted, designed.decisions());
     List<PlannedFile> files = new ArrayList<>();
     boolean sound = sorted.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     if (sound) {
-      files.addAll(design);
-      firstAnswers(request, decisions).ifPresent(files::add);
+      files.addAll(designed.files());
+      firstAnswers(request, designed.decisions()).ifPresent(files::add);
     }
-    files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions, changes));
-    return new DesignRun(status, sorted, decisions, files);
+    files.addAll(DesignOutputs.workFiles(request, status, sorted, designed.decisions(), designed.changes()));
+    return new DesignRun(status, sorted, designed.decisions(), files, designed.bookkeeping());
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {

@@ -1,16 +1,22 @@
 package io.github.backenddesign;
 
+import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.output.PlannedFile;
 import java.util.List;
 
-/** The outcome of a run: what to tell the user, all decisions in order of weight, and the files to write. */
-public record DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files) {
+/** The outcome of a run: what to tell the user, all decisions in order of weight, the files to write, and what to note beside new answers. */
+public record DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files, Bookkeeping bookkeeping) {
 
   /** Complete (decided), partial (open, but let pass), or blocked (errors, or open and not let pass). */
   public enum Status {
     COMPLETE, PARTIAL, BLOCKED
+  }
+
+  /** An outcome with nothing to note. */
+  public DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files) {
+    this(status, problems, decisions, files, Bookkeeping.NONE);
   }
 
   /** Copies the lists. */

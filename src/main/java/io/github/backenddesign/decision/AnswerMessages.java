@@ -1,10 +1,12 @@
 package io.github.backenddesign.decision;
 
 import io.github.backenddesign.answers.Answer;
+import io.github.backenddesign.answers.Edit;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.document.DidYouMean;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What users read when an answer does not fit; all wording about answers is here. */
@@ -80,6 +82,26 @@ final class AnswerMessages {
     String message = "\"" + answer.option().orElse("") + "\" does not go with \"" + other.questionId() + ": " + other.option().orElse("") + "\" at "
         + other.at() + ": " + why;
     return Problem.error("decisions.contradiction", answer.at(), message).about(answer.questionId()).withRemedy("change one of the two");
+  }
+
+  static Problem stale(Answer answer, String today) {
+    return Problem.warning("decisions.stale", answer.at(), "the grounds of this answer have changed since it was given; " + today).about(answer.questionId())
+        .withRemedy("look at it again: change the answer, or keep it and remove the line \"" + answer.questionId() + "\" under \"seen\"");
+  }
+
+  static Problem cutNotStored(Answer answer, Map<String, List<String>> cut) {
+    String lines = Edit.longForm(Map.of("answer", answer.option().orElse("")), cut).replace("\n", "\n  ");
+    return Problem.warning("decisions.cut-not-stored", answer.at(), "the modules of this cut are not stored, so the next story may move them").about(answer.questionId())
+        .withRemedy("replace the line by\n" + answer.questionId() + ":" + lines);
+  }
+
+  static Problem newerQuestion(SourceLocation at, String id, String since, String pinned) {
+    return Problem.warning("decisions.newer-question", at, "catalog " + since + " asks this; the team works with catalog " + pinned + ", so it only warns").about(id)
+        .withRemedy("answer it and write \"catalog: '" + since + "'\", or leave it until then");
+  }
+
+  static Problem unknownCatalog(SourceLocation at, String pinned, String known) {
+    return Problem.error("decisions.unknown-catalog", at, "catalog \"" + pinned + "\" is not known; expected a whole number up to " + known).about("catalog");
   }
 
   static Problem unknownSameQuestion(SourceLocation at, String id, List<String> known) {

@@ -46,7 +46,7 @@ final class CatalogReader {
   private static CatalogEntry entry(Map<String, Object> map) {
     Map<String, List<String>> dependsOn = new LinkedHashMap<>();
     DataTable.map(map.get("depends-on")).forEach((id, options) -> dependsOn.put(id, DataTable.texts(options)));
-    return new CatalogEntry(DataTable.text(map.get("id")), DataTable.text(map.get("topic")),
+    return new CatalogEntry(DataTable.text(map.get("id")), number(map.get("since"), 1), DataTable.text(map.get("topic")),
         Decision.Tier.valueOf(DataTable.text(map.get("tier")).toUpperCase(Locale.ROOT)), number(map.get("stratum"), 2),
         DataTable.text(map.get("question")), DataTable.text(map.get("why")), DataTable.texts(map.get("ask")),
             Boolean.TRUE.equals(map.get("blocking")), condition(map.get("when")), dependsOn,

@@ -64,6 +64,12 @@ public record Decision(String id, String topic, Tier tier, int stratum, Optional
         assuming, dependsOn, refs, origin, wouldChange);
   }
 
+  /** The same decision for whose answer nothing waits. */
+  Decision optional() {
+    return new Decision(id, topic, tier, stratum, group, question, why, ask, false, false, status, answer, recommended, reasons, confidence, freeAnswer,
+        options, grounds, rows, assuming, dependsOn, refs, origin, wouldChange);
+  }
+
   /** The same group with other rows. */
   Decision withRows(List<Row> newRows) {
     return new Decision(id, topic, tier, stratum, group, question, why, ask, required, blocking, status, answer, recommended, reasons, confidence,

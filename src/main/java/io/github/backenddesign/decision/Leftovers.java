@@ -5,7 +5,7 @@ import io.github.backenddesign.decision.Decision.Status;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts aside what nobody has to answer once everything required is answered, so that a decided design holds nothing open. */
+/** Puts aside the documents' questions that nobody has to answer once everything required is answered, so that a decided design holds nothing open. */
 final class Leftovers {
 
   static final String WHY = "Nothing more was decided; what the documents state holds.";
@@ -20,7 +20,7 @@ final class Leftovers {
   }
 
   private static Decision settle(Decision decision) {
-    if (decision.status() != Status.OPEN) {
+    if (decision.status() != Status.OPEN || decision.origin() == Decision.Origin.CATALOG) {
       return decision;
     }
     ChosenAnswer aside = new ChosenAnswer(Optional.empty(), "deferred", Optional.empty(), Optional.of(WHY), Optional.empty(), "", NOBODY);

@@ -29,6 +29,8 @@ final class Round {
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
   private final List<Adjustment> adjustments;
+  private final SeenGrounds grounds;
+  private final CatalogPin pin;
   private Model model;
   private Facts facts;
   private int applied;
@@ -39,6 +41,8 @@ final class Round {
     this.meanings = meanings;
     this.matcher = new AnswerMatcher(answers);
     this.adjustments = answers.adjustments();
+    this.grounds = new SeenGrounds(answers.seen());
+    this.pin = new CatalogPin(answers, catalog.version());
     this.facts = factsOf(model, List.of());
   }
 
@@ -62,12 +66,12 @@ final class Round {
 
   private void ask(CatalogEntry entry) {
     if (entry.isGroup()) {
-      rows(entry).filter(rows -> !rows.isEmpty()).ifPresent(rows -> take(group(entry, rows)));
+      rows(entry).filter(rows -> !rows.isEmpty()).ifPresent(rows -> take(pin.applied(entry, group(entry, rows))));
       return;
     }
     List<CatalogOption> options = entry.optionsFrom().equals("cuts") ? CutOptions.of(model) : entry.options();
     if (!options.isEmpty()) {
-      take(question(entry).ask(options));
+      take(pin.applied(entry, question(entry).ask(options)));
     }
   }
 
@@ -134,12 +138,26 @@ final class Round {
     aliases.values().forEach(asked::addAll);
     matcher.checkUnused(asked, catalog.ids());
     matcher.checkContradictions(catalog.contradictions(), decisions);
-    return new Resolution(model, DecisionOrder.sort(Leftovers.settle(decisions)), new Choices(made), problems());
+    List<Decision> settled = DecisionOrder.sort(Leftovers.settle(decisions));
+    return new Resolution(model, settled, new Choices(made), problems(settled), bookkeeping(settled));
   }
 
-  private List<Problem> problems() {
+  private Bookkeeping bookkeeping(List<Decision> settled) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    settled.forEach(decision -> seen.put(decision.id(), SeenGrounds.entry(decision)));
+    Map<String, Map<String, List<String>>> cuts = new LinkedHashMap<>();
+    model.cuts().forEach(cut -> cuts.put(cut.id(), StoredCut.of(cut)));
+    return new Bookkeeping(seen, cuts);
+  }
+
+  private List<Problem> problems(List<Decision> settled) {
     List<Problem> problems = new ArrayList<>(documents.problems());
     problems.addAll(matcher.problems());
+    problems.addAll(pin.problems());
+    settled.forEach(decision -> grounds.stale(decision, matcher.answerTo(decision.id())).ifPresent(problems::add));
+    matcher.answerTo(BOUNDARIES).filter(answer -> answer.cut().isEmpty() && answer.option().isPresent())
+        .ifPresent(answer -> model.cuts().stream().filter(cut -> answer.option().get().equals(cut.id()))
+            .forEach(cut -> problems.add(AnswerMessages.cutNotStored(answer, StoredCut.of(cut)))));
     return problems;
   }
 }

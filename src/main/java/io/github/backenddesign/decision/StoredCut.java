@@ -11,14 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The module cut a team accepted and stored: modules by name with their anchors. Every module of the chosen cut joins the stored one it shares most
- * anchors with, so that new stories find a home.
+ * The module cut a team accepted and stored: modules by id or name with their anchors. Every module of the chosen cut joins the stored one it shares most
+ * anchors with, so that new stories find a home; one that shares nothing with any stays a module of its own.
  */
 final class StoredCut {
-
-  private static final String ID = "stored";
 
   private final Model model;
   private final Map<String, List<String>> anchors;
@@ -32,20 +31,35 @@ final class StoredCut {
     return anchors.isEmpty() ? model : new StoredCut(model, anchors).apply();
   }
 
+  /** What is stored for a cut: the id of each module with what it is recognised by. */
+  static Map<String, List<String>> of(ModuleCut cut) {
+    Map<String, List<String>> stored = new LinkedHashMap<>();
+    cut.modules().forEach(module -> stored.put(module.id(), anchorsOf(module)));
+    return stored;
+  }
+
+  private static List<String> anchorsOf(Module module) {
+    if (!module.entities().isEmpty()) {
+      return module.entities();
+    }
+    return module.components().isEmpty() ? List.of(module.name()) : module.components();
+  }
+
   private Model apply() {
     Map<String, List<Module>> joined = new LinkedHashMap<>();
     anchors.keySet().forEach(name -> joined.put(name, new ArrayList<>()));
-    model.cut().modules().forEach(module -> joined.get(nearest(module)).add(module));
-    List<Module> modules = joined.entrySet().stream().map(entry -> join(entry.getKey(), entry.getValue())).toList();
-    ModuleCut cut = new ModuleCut(ID, model.cut().title() + ", as stored in decisions.yaml", model.cut().basis(), model.cut().cohesion(), modules);
-    return new Model(model.product(), model.stories(), model.callers(), model.entities().stream().map(entity -> owned(entity, modules))
-        .toList(), model.operations(), model.events(), model.jobs(), model.rules(),
-        model.suppliers(), model.signals(), model.cuts(), cut);
+    List<Module> strangers = new ArrayList<>();
+    model.cut().modules().forEach(module -> nearest(module).ifPresentOrElse(name -> joined.get(name).add(module), () -> strangers.add(module)));
+    List<Module> modules = new ArrayList<>(joined.entrySet().stream().map(entry -> join(entry.getKey(), entry.getValue())).toList());
+    modules.addAll(strangers);
+    ModuleCut cut = new ModuleCut(model.cut().id(), model.cut().title(), model.cut().basis(), model.cut().cohesion(), modules);
+    return model.withEntities(model.entities().stream().map(entity -> owned(entity, modules)).toList()).withCut(cut);
   }
 
-  private String nearest(Module module) {
+  private Optional<String> nearest(Module module) {
     List<String> names = new ArrayList<>(anchors.keySet());
-    return names.stream().max(Comparator.comparing((String name) -> shared(module, name)).thenComparing(name -> -names.indexOf(name))).orElseThrow();
+    return names.stream().filter(name -> shared(module, name) > 0)
+        .max(Comparator.comparing((String name) -> shared(module, name)).thenComparing(name -> -names.indexOf(name)));
   }
 
   private long shared(Module module, String name) {
@@ -64,10 +78,12 @@ final class StoredCut {
         .forEach(entities::add);
     List<ElementId> stories = parts.stream().flatMap(part -> part.stories().stream()).distinct().toList();
     List<ElementId> supports = parts.stream().flatMap(part -> part.supports().stream()).filter(story -> !stories.contains(story)).distinct().toList();
-    String purpose = parts.isEmpty() ? "" : parts.get(0).purpose();
-    return new Module(Sentences.slug(name), name, purpose, parts.stream().flatMap(part -> part.components().stream()).distinct()
-        .toList(), stories, supports, entities, anchors.get(name),
-        List.of("Stored in decisions.yaml with the anchors " + String.join(", ", anchors.get(name))));
+    Optional<Module> same = parts.stream().filter(part -> part.id().equals(name) || part.name().equals(name)).findFirst();
+    List<String> reasons = new ArrayList<>(same.map(Module::reasons).orElse(List.of()));
+    reasons.add("Stored in decisions.yaml with the anchors " + Sentences.list(anchors.get(name), "and"));
+    return new Module(same.map(Module::id).orElse(Sentences.slug(name)), same.map(Module::name).orElse(name),
+        same.or(() -> parts.stream().findFirst()).map(Module::purpose).orElse(""),
+        parts.stream().flatMap(part -> part.components().stream()).distinct().toList(), stories, supports, entities, anchors.get(name), reasons);
   }
 
   private boolean isAnchorElsewhere(String entity, String name) {

@@ -53,7 +53,7 @@ public final class DecideMojo extends BackendDesignMojo {
     if (!notOpen.isEmpty()) {
       throw new MojoFailureException(text().notOpen(notOpen, first.unresolved()));
     }
-    RecommendedAnswers.Outcome outcome = new RecommendedAnswers(core, acceptance, DecisionsFile::withAnswers).take(request, first);
+    RecommendedAnswers.Outcome outcome = new RecommendedAnswers(core, acceptance, new DecisionsFile()).take(request, first);
     if (!outcome.refusals().isEmpty()) {
       report().problems(outcome.refusals());
       throw new MojoFailureException(text().notEdited());

@@ -8,7 +8,9 @@ import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.output.PlannedFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,13 +19,14 @@ final class RecommendedAnswers {
 
   /** The answer that takes all rows of a convention group as proposed. */
   private static final String GROUP_ANSWER = "accepted";
+  private static final String BOUNDARIES = "core-logic-boundaries";
 
   private final Function<DesignRequest, DesignRun> core;
   private final Acceptance acceptance;
   private final DecisionsText decisionsText;
 
-  /** A recommendation that was taken, and what stands in the file for it. */
-  record Taken(Decision decision, String answer) {
+  /** A recommendation that was taken, what stands in the file for it, and the module cut it stands for, if it is one. */
+  record Taken(Decision decision, String answer, Map<String, List<String>> cut) {
   }
 
   /** The last run, what was taken on the way to it, and the files to write, the decisions file among them; or problems that kept an answer from being entered. */
@@ -39,6 +42,9 @@ final class RecommendedAnswers {
   /** Enters answers into a decisions file. */
   interface DecisionsText {
     Parsed<InputFile> withAnswers(InputFile decisions, List<Taken> answers);
+
+    /** Notes the hashes of the grounds that answers rest on. */
+    Parsed<InputFile> withSeen(InputFile decisions, Map<String, String> seen);
   }
 
   RecommendedAnswers(Function<DesignRequest, DesignRun> core, Acceptance acceptance, DecisionsText decisionsText) {
@@ -61,13 +67,25 @@ final class RecommendedAnswers {
       current = withDecisions(current, edited.value().get());
       run = core.apply(current);
     }
-    return new Outcome(run, taken, taken.isEmpty() ? run.files() : filesWith(current, run), List.of());
+    if (taken.isEmpty()) {
+      return new Outcome(run, taken, run.files(), List.of());
+    }
+    Parsed<InputFile> noted = decisionsText.withSeen(current.decisions().orElseThrow(), seen(run, taken));
+    return noted.value().isEmpty() ? new Outcome(run, taken, List.of(), noted.problems())
+        : new Outcome(run, taken, filesWith(withDecisions(current, noted.value().get()), run), List.of());
+  }
+
+  /** From the last run, because answers are grounds of other answers. */
+  private static Map<String, String> seen(DesignRun run, List<Taken> taken) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    taken.stream().map(one -> one.decision().id()).filter(id -> run.bookkeeping().seen().containsKey(id)).forEach(id -> seen.put(id, run.bookkeeping().seen().get(id)));
+    return seen;
   }
 
   private List<Taken> round(DesignRun run, List<Taken> before) {
     List<Taken> round = new ArrayList<>();
     for (Decision decision : run.unresolved()) {
-      answer(decision).filter(answer -> acceptance.covers(decision)).ifPresent(answer -> round.add(new Taken(decision, answer)));
+      answer(decision).filter(answer -> acceptance.covers(decision)).ifPresent(answer -> round.add(new Taken(decision, answer, cut(run, decision, answer))));
     }
     for (Taken again : round) {
       if (before.stream().anyMatch(earlier -> earlier.decision().id().equals(again.decision().id()))) {
@@ -75,6 +93,10 @@ final class RecommendedAnswers {
       }
     }
     return round;
+  }
+
+  private static Map<String, List<String>> cut(DesignRun run, Decision decision, String answer) {
+    return decision.id().equals(BOUNDARIES) ? run.bookkeeping().cuts().getOrDefault(answer, Map.of()) : Map.of();
   }
 
   /** What taking the recommendation writes into the file; nothing where nothing is recommended. */

@@ -8,6 +8,7 @@ import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class ConsoleTextTest {
   void listsWhatWasTaken() {
     Decision decision = Questions.open("api-style", "How?", "rest", "REST over HTTP");
 
-    assertThat(text.taken(List.of(new RecommendedAnswers.Taken(decision, "rest"), new RecommendedAnswers.Taken(Questions.openGroup("field-limits", "Which?"), "accepted")))).containsExactly(
+    assertThat(text.taken(List.of(new RecommendedAnswers.Taken(decision, "rest", Map.of()), new RecommendedAnswers.Taken(Questions.openGroup("field-limits", "Which?"), "accepted", Map.of())))).containsExactly(
         "Took 2 recommendations, written to decisions.yaml:",
         "  api-style: rest (REST over HTTP)",
         "  field-limits: accepted (all rows as proposed)");
@@ -116,7 +117,7 @@ class ConsoleTextTest {
   void listsAnswersThatWereRefused() {
     Decision decision = Questions.open("api-style", "How?", "rest", "REST over HTTP");
 
-    assertThat(text.refusedAnswers(List.of(new RecommendedAnswers.Taken(decision, "rest")))).isEqualTo("""
+    assertThat(text.refusedAnswers(List.of(new RecommendedAnswers.Taken(decision, "rest", Map.of())))).isEqualTo("""
 
         The recommended answers bring the errors listed above, so nothing was written. Answer the decisions they name in decisions.yaml. Tried were:
           api-style: rest (REST over HTTP)""");
