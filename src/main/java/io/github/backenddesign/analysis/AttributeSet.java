@@ -75,7 +75,7 @@ final class AttributeSet {
 
   private void put(String words, Passage place, String rule, boolean derived, boolean identifier) {
     String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = words.replaceFirst("\\(.*", "").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").trim();
+    String plain = words.replaceFirst("\\(.*", "").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
     List<String> tokens = tokens(plain);
     if (tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || tokens.stream().anyMatch(this::isGrammar)) {
       return;
@@ -85,7 +85,8 @@ final class AttributeSet {
     boolean act = tokens.size() == 1 && kinds.of(name).name().equals("text") && language.lexicon().classOf(tokens.get(0)) != io.github.backenddesign.language.VerbClass.UNKNOWN;
     boolean unusable = act || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
     boolean known = attributes.keySet().stream().anyMatch(other -> other.equals(name) || language.lexicon().standard(other).equals(language.lexicon().standard(name)));
-    if (unusable || known) {
+    boolean knownWithoutEntity = tokens.size() > 1 && tokens.get(0).equalsIgnoreCase(entity) && attributes.containsKey(Names.camel(String.join(" ", tokens.subList(1, tokens.size()))));
+    if (unusable || known || knownWithoutEntity) {
       return;
     }
     FieldKinds.FieldKind kind = kinds.of(name);
