@@ -85,7 +85,7 @@ final class AttributeSet {
 
   private void put(String words, Passage place, String rule, boolean derived, boolean identifier) {
     String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").trim();
+    String plain = words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
     List<String> tokens = tokens(plain);
     if (tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || tokens.stream().anyMatch(this::isGrammar)) {
       return;
@@ -96,7 +96,8 @@ final class AttributeSet {
     boolean holder = tokens.size() == 1 && language.lexicon().is("containers", tokens.get(0)) && kinds.of(name).name().equals("text");
     boolean unusable = act || holder || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
     boolean known = attributes.keySet().stream().anyMatch(other -> standard(other).equals(standard(name)));
-    if (unusable || known) {
+    boolean knownWithoutEntity = tokens.size() > 1 && tokens.get(0).equalsIgnoreCase(entity) && attributes.containsKey(Names.camel(String.join(" ", tokens.subList(1, tokens.size()))));
+    if (unusable || known || knownWithoutEntity) {
       return;
     }
     FieldKinds.FieldKind kind = kinds.of(name);

@@ -64,7 +64,7 @@ final class EntityFinder {
     for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
       boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) && counts.getOrDefault(phrase, 0) >= fewest || isOftenMentioned(phrase, product.stories().size());
-      if (enough && mayBeThing(phrase, personas, !architectureNamesThem && isHandledLikeAThing(phrase))) {
+      if (enough && mayBeThing(phrase, personas, architectureNamesThem)) {
         add(entities, phrase);
       }
     }
@@ -167,12 +167,13 @@ final class EntityFinder {
     }
   }
 
-  private boolean mayBeThing(String phrase, Set<String> personas, boolean handledLikeAThing) {
+  private boolean mayBeThing(String phrase, Set<String> personas, boolean architectureNamesThem) {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
-    boolean abstractNoun = (language.lexicon().is("abstract", head) || language.lexicon().is("containers", head)) && !handledLikeAThing;
+    boolean abstractNoun = (language.lexicon().is("abstract", head) || language.lexicon().is("containers", head)) && (architectureNamesThem || !isHandledLikeAThing(phrase));
     boolean grammar = abstractNoun || language.lexicon().is("screen", head) || language.lexicon().is("adjectives", head);
-    boolean odd = head.length() < 2 || head.endsWith("ing") || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
+    boolean act = head.endsWith("ing") && (architectureNamesThem || handled.getOrDefault(phrase, 0.0) < THRESHOLD);
+    boolean odd = head.length() < 2 || act || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && firstSeen.containsKey(phrase.substring(0, phrase.lastIndexOf(' ')));
     boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD && mentions.getOrDefault(phrase, 0) < FEWEST_MENTIONS;

@@ -66,7 +66,8 @@ final class IntentReader {
     }
     String entity = entity(clause, object, before);
     OperationClass type = type(clause, object, entity);
-    return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier(object, entity), own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause), clause);
+    String qualifier = saysItself(clause, entity) ? "" : qualifier(object, entity);
+    return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier, own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause, entity), clause);
   }
 
   /** "Choose X from the Ys": the Ys (or Xs) have to be listed. */
@@ -82,7 +83,7 @@ final class IntentReader {
     if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
       return clause.type() == VerbClass.SIGN_OUT && accountEntity().isEmpty() ? "Session" : account();
     }
-    Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]).or(() -> act(clause.verb())) : Optional.empty();
+    Optional<String> verbNoun = made(clause);
     Optional<String> direct = object.flatMap(index::of);
     if (verbNoun.isPresent() && (direct.isEmpty() || !direct.equals(verbNoun)) && !clause.verb().contains("register")) {
       return verbNoun.get();
@@ -103,6 +104,17 @@ final class IntentReader {
       return before.get(before.size() - 1).entity();
     }
     return clause.complements().stream().filter(complement -> object.isPresent() && !PLACES.contains(complement.preposition())).map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
+  }
+
+  /** What a verb makes that its object does not name: "comment on a listing". */
+  private Optional<String> made(Clause clause) {
+    return clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]).or(() -> act(clause.verb())) : Optional.empty();
+  }
+
+  /** Where the verb says what is made, or whose account is meant, the object is no part of it. */
+  private boolean saysItself(Clause clause, String entity) {
+    boolean account = clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT;
+    return account || made(clause).filter(entity::equals).isPresent();
   }
 
   /** "Book a room" makes a booking, where bookings are kept. */
@@ -147,15 +159,14 @@ final class IntentReader {
     return filters;
   }
 
-  private List<String> context(Clause clause) {
+  private List<String> context(Clause clause, String entity) {
     List<String> context = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
       if (REACHED_THROUGH.contains(complement.preposition())) {
-        index.of(complement.phrase()).filter(entity -> !context.contains(entity)).ifPresent(context::add);
+        index.of(complement.phrase()).filter(other -> !context.contains(other)).ifPresent(context::add);
       }
     }
-    boolean actNamesThing = clause.object().flatMap(index::of).isPresent() && index.exact(clause.verb().split(" ")[0]).isPresent();
-    clause.objects().stream().skip(actNamesThing ? 0 : 1).forEach(object -> index.of(object).ifPresent(context::add));
+    clause.objects().forEach(object -> index.of(object).filter(other -> !other.equals(entity) && !context.contains(other)).ifPresent(context::add));
     return context;
   }
 }
