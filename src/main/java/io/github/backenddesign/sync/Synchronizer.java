@@ -19,7 +19,8 @@ public final class Synchronizer {
       new LessUrgentStories(), new AnticipatedAnswers(), new RefutedAssumptions(), new ForeignWriters(), new ViewOwners(), new EventAudiences(), new MissingDependencies(), new FlowsWithoutInterface(),
       new RequirementsWithoutStory(), new LooseNfrs(), new LooseMetrics(), new InterfaceStories(), new UnplacedStories(), new ForgottenQuestions(), new ForbiddenSignIn(), new BypassedEntries(),
       new LatencyBehindSuppliers(), new ForeignScope(), new AccountProbing(), new OpposedOutcomes(), new InputsInQuestion(), new InterfacesAtRisk(), new MissingHealthChecks(), new NeutralRefusals(),
-      new LateMeasures(), new ConfinedData(), new UnmarkedRepeats(), new OwnersWithoutStore(), new UnlinkedNumbers(), new ImpossibleChanges());
+      new LateMeasures(), new ConfinedData(), new UnmarkedRepeats(), new OwnersWithoutStore(), new UnlinkedNumbers(), new ImpossibleChanges(), new ForgottenItems(), new DifferingOptions(),
+      new OptionsAgainstRequirements(), new AddedActs(), new NarrowlyLinkedNfrs(), new ChannelsWithoutSupplier());
 
   private static final List<Gaps> GAPS = List.of(new UnstoredFields(), new OwnerGaps(), new EventGaps(), new KeptCounts(), new UndefinedIdentifiers(), new UnmodelledSessions(), new LocalTimes(),
       new OpenLifecycles(), new SpellingsOfKeys(), new LimitCounters(), new UnrecordedUsage(), new UnmodelledCriteria());
