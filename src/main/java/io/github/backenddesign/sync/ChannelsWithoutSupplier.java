@@ -22,8 +22,10 @@ final class ChannelsWithoutSupplier implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (String channel : mail.isPresent() ? CHANNELS : List.<String>of()) {
       boolean supplied = suppliers.stream().anyMatch(supplier -> supplier.text().toLowerCase(Locale.ROOT).contains(channel));
-      Statements.of(scene.product()).stream().filter(statement -> !supplied && (statement.kind() == Statement.Kind.FR || statement.kind() == Statement.Kind.CRITERION) && statement.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b" + channel + "\\b.*"))
-          .findFirst().ifPresent(statement -> findings.add(Finding.of("channel-without-supplier", new Passage(statement.text(), statement.at()), mail.get()).with("channel", channel).with("id", String.join(", ", statement.refs()))
+      Statements.of(scene.product()).stream().filter(statement -> !supplied && (statement.kind() == Statement.Kind.FR || statement.kind() == Statement.Kind.CRITERION)
+          && statement.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b" + channel + "\\b.*"))
+          .findFirst().ifPresent(statement -> findings.add(Finding.of("channel-without-supplier", new Passage(statement.text(), statement.at()), mail.get())
+              .with("channel", channel).with("id", String.join(", ", statement.refs()))
               .with("supplier", mail.get().text())));
     }
     return findings;

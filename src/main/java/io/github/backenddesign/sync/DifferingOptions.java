@@ -18,7 +18,8 @@ final class DifferingOptions implements Finder {
         if (fewer.options().size() > 1 && more.options().size() > fewer.options().size() && isLike(scene, fewer, more)) {
           List<String> lost = more.options().stream().map(OpenQuestion.Choice::title).filter(option -> isLost(scene, option, fewer)).toList();
           if (!lost.isEmpty()) {
-            findings.add(Finding.of("options-differ", fewer.question(), more.question()).with("fewer", name(fewer)).with("more", name(more)).with("option", String.join("; ", lost)));
+            findings.add(Finding.of("options-differ", fewer.question(), more.question()).with("fewer", name(fewer)).with("more", name(more))
+                .with("option", String.join("; ", lost)));
           }
         }
       }

@@ -26,7 +26,8 @@ final class NarrowlyLinkedNfrs implements Finder {
       nfr.target().ifPresent(texts::add);
       List<Story> linked = stories.stream().filter(story -> story.requirements().contains(nfr.id())).toList();
       texts.stream().filter(text -> EVERY.matcher(text.text()).find() && linked.size() * 2 < stories.size()).findFirst()
-          .ifPresent(text -> findings.add(Finding.of("nfr-linked-narrowly", text, Scene.of(stories.stream().filter(story -> !linked.contains(story)).findFirst().orElseThrow())).with("nfr", nfr.id())
+          .ifPresent(text -> findings.add(Finding.of("nfr-linked-narrowly", text, Scene.of(stories.stream().filter(story -> !linked.contains(story)).findFirst().orElseThrow()))
+              .with("nfr", nfr.id())
               .with("linked", linked.size()).with("all", stories.size())));
     }
     return findings;

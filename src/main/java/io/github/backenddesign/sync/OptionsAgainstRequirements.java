@@ -22,7 +22,8 @@ final class OptionsAgainstRequirements implements Finder {
         if (without.find()) {
           Set<String> thing = scene.meaning().words(without.group(2));
           Set<String> about = scene.meaning().words(without.group(1));
-          scene.product().requirements().stream().filter(requirement -> demands(scene, requirement, thing, about)).findFirst().ifPresent(requirement -> findings.add(Finding.of("option-breaks-requirement", question.question(), requirement.statement())
+          scene.product().requirements().stream().filter(requirement -> demands(scene, requirement, thing, about)).findFirst()
+              .ifPresent(requirement -> findings.add(Finding.of("option-breaks-requirement", question.question(), requirement.statement())
               .with("question", question.id()).with("option", option.title()).with("without", without.group(2)).with("requirement", requirement.id())));
         }
       }

@@ -15,7 +15,8 @@ class GoldenRecordsTest {
   private static final Path FOUND = Path.of("target/golden/sync");
 
   @ParameterizedTest
-  @ValueSource(strings = {"conduit", "boutique", "cargo", "stories-only/4-by-4", "stories-only/CDC", "stories-only/EFarmers", "stories-only/EventTicket", "stories-only/ExamRush", "stories-only/LuckyBets",
+  @ValueSource(strings = {"conduit", "boutique", "cargo", "stories-only/4-by-4", "stories-only/CDC", "stories-only/EFarmers", "stories-only/EventTicket", "stories-only/ExamRush",
+      "stories-only/LuckyBets",
       "stories-only/NFFH", "stories-only/Ndannamo", "backlogs/camperplus", "backlogs/grocery", "backlogs/school", "backlogs/ticket"})
   void areTheReviewedOnes(String sample) throws IOException {
     String found = Records.text(Documents.sample(sample).records());

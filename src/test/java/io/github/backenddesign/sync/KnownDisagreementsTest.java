@@ -46,9 +46,12 @@ class KnownDisagreementsTest {
 
   /** The example design's own list for the same documents; its number stands first. */
   @ParameterizedTest
-  @CsvSource({"MM-06, release-too-late, US-032", "MM-07, list-fields-differ, FE-API-18", "MM-08, outcome-missing, too many calls", "MM-09, cache-differs, FE-API-05", "MM-12, dependency-missing, IF-09",
-      "MM-13, owner-differs-from-writer, Tag", "MM-14, view-with-owner, Profile", "MM-15, event-audience-differs, DF-10", "MM-16, interface-at-risk, IF-11", "MM-18, right-differs, FR-021",
-      "MM-22, interface-story-missing, IF-14", "MM-23, screen-differs, US-035", "MM-24, outcome-unhandled, FE-API-11", "MM-26, default-unmentioned, US-010", "MM-29, nfr-without-target, NFR-010"})
+  @CsvSource({"MM-06, release-too-late, US-032", "MM-07, list-fields-differ, FE-API-18", "MM-08, outcome-missing, too many calls", "MM-09, cache-differs, FE-API-05",
+      "MM-12, dependency-missing, IF-09",
+      "MM-13, owner-differs-from-writer, Tag", "MM-14, view-with-owner, Profile", "MM-15, event-audience-differs, DF-10", "MM-16, interface-at-risk, IF-11",
+          "MM-18, right-differs, FR-021",
+      "MM-22, interface-story-missing, IF-14", "MM-23, screen-differs, US-035", "MM-24, outcome-unhandled, FE-API-11", "MM-26, default-unmentioned, US-010",
+          "MM-29, nfr-without-target, NFR-010"})
   void findsWhatTheExampleDesignLists(String number, String kind, String words) {
     assertThat(Documents.sample("conduit").records().mismatches()).as(number).anyMatch(mismatch -> mismatch.kind().equals(kind) && mismatch.summary().contains(words));
   }

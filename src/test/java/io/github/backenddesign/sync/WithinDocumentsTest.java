@@ -19,7 +19,8 @@ class WithinDocumentsTest {
 
   @Test
   void noticesAStoryThatComesTooLateForItsRequirement() {
-    assertThat(Documents.shed().changing(STORIES, "so that I can use it.\", \"priority\": \"P0\"", "so that I can use it.\", \"priority\": \"P2\", \"release\": \"later\"").disagreements())
+    assertThat(Documents.shed().changing(STORIES, "so that I can use it.\", \"priority\": \"P0\"", "so that I can use it.\", \"priority\": \"P2\", \"release\": \"later\"")
+        .disagreements())
         .containsExactly("release-too-late: US-005 (P2) waits for the release later, but serves FR-005 (P0)");
   }
 
@@ -37,7 +38,8 @@ class WithinDocumentsTest {
 
   @Test
   void noticesAWriterThatIsNotTheOwner() {
-    assertThat(Documents.shed().changing(ARCHITECTURE, "\"owns\": [\"Loan\"]", "\"owns\": [\"Loan\", \"Tag\"]").changing(ARCHITECTURE, "[\"title, description\"]", "[\"title, description, tags\"]").disagreements())
+    assertThat(Documents.shed().changing(ARCHITECTURE, "\"owns\": [\"Loan\"]", "\"owns\": [\"Loan\", \"Tag\"]")
+        .changing(ARCHITECTURE, "[\"title, description\"]", "[\"title, description, tags\"]").disagreements())
         .containsExactly("owner-differs-from-writer: loans owns Tag, but Tag comes in through IF-02 of tools, which does not depend on loans");
   }
 
@@ -67,6 +69,7 @@ class WithinDocumentsTest {
 
   @Test
   void saysNothingAboutOtherWordsForTheSame() {
-    assertThat(Documents.shed().changing(STORIES, "add a tool with a title", "add tools with a TITLE").changing(ARCHITECTURE, "[\"Tool\"]", "[\"tools\"]").disagreements()).isEmpty();
+    assertThat(Documents.shed().changing(STORIES, "add a tool with a title", "add tools with a TITLE").changing(ARCHITECTURE, "[\"Tool\"]", "[\"tools\"]").disagreements())
+        .isEmpty();
   }
 }
