@@ -36,7 +36,8 @@ final class AnticipatedAnswers implements Finder {
     if (!id.find()) {
       return Optional.empty();
     }
-    List<String> resting = scene.product().interfaces().stream().filter(door -> door.notes().filter(note -> note.text().matches("(?s).*\\b" + Pattern.quote(id.group(1)) + "\\b.*")).isPresent())
+    List<String> resting = scene.product().interfaces().stream().filter(door -> door.notes().filter(note -> note.text().matches("(?s).*\\b" + Pattern.quote(id.group(1)) + "\\b.*"))
+        .isPresent())
         .map(door -> door.id().value()).toList();
     return open(scene).filter(question -> question.affects().stream().anyMatch(resting::contains)).findFirst();
   }
@@ -58,7 +59,8 @@ final class AnticipatedAnswers implements Finder {
   /** A note that leaves open what the assumption takes for granted ("How to correct an accepted event is open"). */
   private static Optional<Passage> note(Scene scene, Passage assumption) {
     Set<String> words = scene.meaning().words(assumption.text());
-    return scene.product().requirements().stream().map(Requirement::notes).flatMap(Optional::stream).filter(note -> note.text().matches("(?is).*\\bis (?:open|not decided|undecided|not stated)\\b.*"))
+    return scene.product().requirements().stream().map(Requirement::notes).flatMap(Optional::stream).filter(note -> note.text()
+        .matches("(?is).*\\bis (?:open|not decided|undecided|not stated)\\b.*"))
         .filter(note -> scene.meaning().shared(words, scene.meaning().words(note.text())) >= ENOUGH).findFirst();
   }
 

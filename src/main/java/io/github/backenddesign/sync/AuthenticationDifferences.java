@@ -50,7 +50,8 @@ final class AuthenticationDifferences implements Finder {
         return answer.map(passage -> new Passage(choice.value(), passage.at()));
       }
     }
-    return Statements.of(scene.product()).stream().filter(statement -> statement.kind().isBinding() && statement.kind() != Statement.Kind.OUT_OF_SCOPE && !families(dimension, statement.text()).isEmpty()).findFirst()
+    return Statements.of(scene.product()).stream().filter(statement -> statement.kind().isBinding() && statement.kind() != Statement.Kind.OUT_OF_SCOPE && !families(dimension,
+        statement.text()).isEmpty()).findFirst()
         .map(statement -> new Passage(statement.text(), statement.at()));
   }
 
@@ -62,6 +63,7 @@ final class AuthenticationDifferences implements Finder {
   private Set<String> families(String dimension, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     Map<String, Object> families = DataTable.map(dimensions.get(dimension));
-    return families.entrySet().stream().filter(family -> DataTable.texts(family.getValue()).stream().anyMatch(lower::contains)).map(Map.Entry::getKey).collect(Collectors.toCollection(java.util.TreeSet::new));
+    return families.entrySet().stream().filter(family -> DataTable.texts(family.getValue()).stream().anyMatch(lower::contains)).map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 }

@@ -24,8 +24,11 @@ final class AwaitedAnswers implements Finder {
     return findings;
   }
 
+  /** A client for which any answer will do waits for none. */
   private static boolean names(Expectation expectation, ElementId id) {
-    return Pattern.compile("(?<![\\w-])" + Pattern.quote(id.value()) + "(?![\\w-])").matcher(expectation.text().text()).find();
+    String text = expectation.text().text();
+    boolean indifferent = Pattern.compile("(?i)(?:either|any) answer to " + Pattern.quote(id.value()) + "(?![\\w-])").matcher(text).find();
+    return !indifferent && Pattern.compile("(?<![\\w-])" + Pattern.quote(id.value()) + "(?![\\w-])").matcher(text).find();
   }
 
   private static Finding finding(Scene scene, Expectation expectation, OpenQuestion question, ElementId id) {
@@ -33,6 +36,7 @@ final class AwaitedAnswers implements Finder {
     Optional<Decision> decision = scene.decided(question.id());
     Optional<Passage> answer = decision.flatMap(one -> scene.answer(one.id()));
     Finding finding = Finding.of(answer.isPresent() ? "answer-awaited" : "question-awaited", Scene.of(expectation), answer.orElse(question.question()));
-    return finding.with("call", label).with("question", id).with("text", question.question().text()).with("answer", answer.map(Passage::text).orElse("-")).with("designer", ExpectedCall.designer(expectation.from()));
+    return finding.with("call", label).with("question", id).with("text", question.question().text()).with("answer", answer.map(Passage::text).orElse("-"))
+        .with("designer", ExpectedCall.designer(expectation.from()));
   }
 }

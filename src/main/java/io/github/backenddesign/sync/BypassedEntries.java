@@ -2,7 +2,6 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.Interface;
-import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ final class BypassedEntries implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (Component entry : scene.product().components()) {
       if (ONLY_ENTRY.matcher(entry.purpose().text()).find()) {
-        scene.product().interfaces().stream().filter(door -> bypasses(scene, door, entry)).forEach(door -> findings.add(Finding.of("entry-bypassed", Scene.of(door), Scene.of(entry)).with("interface", door.id() + " " + door.name())
+        scene.product().interfaces().stream().filter(door -> bypasses(scene, door, entry)).forEach(door -> findings.add(Finding.of("entry-bypassed", Scene.of(door),
+            Scene.of(entry)).with("interface", door.id() + " " + door.name())
             .with("provider", door.provider().orElse("?")).with("entry", entry.id())));
       }
     }

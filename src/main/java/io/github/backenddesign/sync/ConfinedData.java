@@ -27,7 +27,8 @@ final class ConfinedData implements Finder {
             .filter(door -> door.inputs().stream().anyMatch(input -> scene.meaning().shared(scene.meaning().words(input.text()), data) > 0)).toList();
         if (!others.isEmpty()) {
           List<Passage> sides = new ArrayList<>(List.of(response.response()));
-          others.stream().limit(FEW).forEach(door -> sides.add(door.inputs().stream().filter(input -> scene.meaning().shared(scene.meaning().words(input.text()), data) > 0).findFirst().orElseThrow()));
+          others.stream().limit(FEW).forEach(door -> sides.add(door.inputs().stream().filter(input -> scene.meaning().shared(scene.meaning().words(input.text()), data) > 0)
+              .findFirst().orElseThrow()));
           findings.add(Finding.of("data-not-confined", sides).with("nfr", response.requirement()).with("data", confined.group(1)).with("places", confined.group(2))
               .with("interfaces", String.join(", ", others.stream().map(door -> door.id().value()).toList())));
         }

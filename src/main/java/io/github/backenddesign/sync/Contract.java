@@ -1,6 +1,8 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.Relation;
 import io.github.backenddesign.design.ApiDesign;
 import io.github.backenddesign.design.OperationDesign;
 import io.github.backenddesign.language.VerbClass;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the operations of the contract that an expected call means: by the class of its verb together with its stories or its nouns. */
 final class Contract {
@@ -66,7 +69,19 @@ final class Contract {
 
   private boolean isMeant(Act act, OperationDesign operation) {
     boolean narrows = operation.type().equals("list") && act.type() == VerbClass.SEARCH && operation.parameters().stream().anyMatch(parameter -> isText(parameter.name()));
-    return narrows || MEANT.getOrDefault(act.type(), Set.of()).contains(operation.type());
+    boolean meant = MEANT.getOrDefault(act.type(), Set.of()).contains(operation.type());
+    return narrows || meant && (act.type() != VerbClass.ACTION || speaks(act, operation) || operation.type().equals("action") && isAbout(act, operation));
+  }
+
+  /** Acts of many kinds are actions, so the operation has to be named by the same verb, or be an action on the same thing. */
+  private boolean speaks(Act act, OperationDesign operation) {
+    return scene.meaning().words(List.of(Names.plain(operation.id()), operation.summary())).containsAll(scene.meaning().words(act.verb()));
+  }
+
+  private boolean isAbout(Act act, OperationDesign operation) {
+    List<String> things = scene.model().operation(operation.id()).map(Operation::entity).flatMap(scene.model()::entity)
+        .map(entity -> Stream.concat(Stream.of(entity.name()), entity.relations().stream().map(Relation::target)).toList()).orElse(List.of());
+    return scene.meaning().shared(act.object(), scene.meaning().words(things)) > 0;
   }
 
   private static boolean isText(String parameter) {

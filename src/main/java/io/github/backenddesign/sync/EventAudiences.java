@@ -7,7 +7,6 @@ import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,8 +26,10 @@ final class EventAudiences implements Finder {
         differing.removeIf(id -> told.contains(id) && named.contains(id));
         if (!differing.isEmpty()) {
           DataFlow flow = flows.get(0);
-          findings.add(Finding.of("event-audience-differs", place(event), new Passage(flow.id() + ": " + flow.source() + " to " + String.join(", ", flow.targets()) + ", " + flow.trigger().text(), flow.places().get(0)))
-              .with("event", event.id() + " " + event.name()).with("consumers", String.join(", ", named)).with("flow", flow.id()).with("targets", String.join(", ", told)).with("differing", String.join(", ", differing)));
+          findings.add(Finding.of("event-audience-differs", place(event), new Passage(flow.id() + ": " + flow.source() + " to " + String.join(", ", flow.targets()) + ", "
+              + flow.trigger().text(), flow.places().get(0)))
+              .with("event", event.id() + " " + event.name()).with("consumers", String.join(", ", named)).with("flow", flow.id()).with("targets", String.join(", ", told))
+                  .with("differing", String.join(", ", differing)));
         }
       }
     }

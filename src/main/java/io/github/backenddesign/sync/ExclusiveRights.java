@@ -24,7 +24,8 @@ final class ExclusiveRights implements Finder {
     for (int i = 0; i < grants.size(); i++) {
       for (int j = 0; j < grants.size(); j++) {
         if (grants.get(i).exclusive() && contradicts(grants.get(i), grants.get(j))) {
-          findings.add(Finding.of("right-differs", grants.get(j).place(), grants.get(i).place()).with("id", ids.get(j)).with("who", grants.get(j).who()).with("other", ids.get(i)).with("owner", grants.get(i).who()));
+          findings.add(Finding.of("right-differs", grants.get(j).place(), grants.get(i).place()).with("id", ids.get(j)).with("who", grants.get(j).who()).with("other", ids.get(i))
+              .with("owner", grants.get(i).who()));
         }
       }
     }

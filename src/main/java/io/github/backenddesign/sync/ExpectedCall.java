@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 /** A call that a later designer's file expects to make, with the members that decide what it needs. */
 record ExpectedCall(Expectation source) {
 
-  private static final Set<String> CALL_KINDS = Set.of("query", "mutation", "command", "call", "rpc", "request", "subscription", "read", "write", "get", "post", "put", "patch", "delete", "tool", "tools",
+  private static final Set<String> CALL_KINDS = Set.of("query", "mutation", "command", "call", "rpc", "request", "subscription", "read", "write", "get", "post", "put", "patch",
+      "delete", "tool", "tools",
       "expectations", "endpoints", "calls", "operations", "api_calls", "api");
   private static final Set<String> CALLERS = Set.of("query", "mutation");
-  private static final Map<SourceArtifact.Role, String> DESIGNERS = new EnumMap<>(Map.of(SourceArtifact.Role.FRONTEND_PACKET, "frontend designer", SourceArtifact.Role.DATA_PACKET, "data designer",
+  private static final Map<SourceArtifact.Role, String> DESIGNERS = new EnumMap<>(Map.of(SourceArtifact.Role.FRONTEND_PACKET, "frontend designer", SourceArtifact.Role.DATA_PACKET,
+      "data designer",
       SourceArtifact.Role.SECURITY_PACKET, "security designer", SourceArtifact.Role.AGENTIC_PACKET, "agentic designer", SourceArtifact.Role.AGENTIC_HANDOFF, "agentic designer"));
 
   /** The calls of the frontend and agentic designers' files; the other files hold none. */
@@ -34,7 +36,8 @@ record ExpectedCall(Expectation source) {
   private static boolean isCall(Expectation expectation) {
     boolean caller = expectation.from() == SourceArtifact.Role.FRONTEND_PACKET || expectation.from() == SourceArtifact.Role.AGENTIC_PACKET;
     boolean kind = CALL_KINDS.contains(expectation.kind().toLowerCase(Locale.ROOT));
-    return caller && kind && (!expectation.sends().isEmpty() || !expectation.expects().isEmpty() || expectation.style().isPresent() || CALLERS.contains(expectation.kind()) || isTool(expectation));
+    return caller && kind && (!expectation.sends().isEmpty() || !expectation.expects().isEmpty() || expectation.style()
+        .isPresent() || CALLERS.contains(expectation.kind()) || isTool(expectation));
   }
 
   private static boolean isTool(Expectation expectation) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A disagreement before it is worded: its kind, the places that disagree (the decisive one first), what fills the slots of the kind's sentences, and a severity that differs from the kind's ("" for none). */
+/**
+ * A disagreement before it is worded: its kind, the places that disagree (the decisive one first), what fills the slots of the kind's sentences, and a severity that differs
+ * from the kind's ("" for none).
+ */
 record Finding(String kind, List<Passage> sides, Map<String, String> slots, String severity) {
 
   /** Copies the collections. */

@@ -18,11 +18,13 @@ final class FlowsWithoutInterface implements Finder {
     for (DataFlow flow : scene.product().dataFlows()) {
       Passage place = new Passage(flow.id() + ": " + flow.source() + " to " + String.join(", ", flow.targets()) + ", " + flow.trigger().text(), flow.places().get(0));
       if (flow.via().isEmpty() && named) {
-        scene.component(flow.source()).ifPresent(source -> findings.add(Finding.of("flow-without-interface", place, Scene.of(source)).with("flow", flow.id()).with("source", flow.source())
+        scene.component(flow.source()).ifPresent(source -> findings.add(Finding.of("flow-without-interface", place, Scene.of(source)).with("flow", flow.id())
+            .with("source", flow.source())
             .with("targets", String.join(", ", flow.targets()))));
       }
       flow.via().stream().map(scene::door).flatMap(Optional::stream).filter(door -> isElsewhere(scene, flow, door))
-          .forEach(door -> findings.add(Finding.of("flow-interface-differs", place, Scene.of(door)).with("flow", flow.id()).with("interface", door.id()).with("provider", door.provider().orElse("nobody"))));
+          .forEach(door -> findings.add(Finding.of("flow-interface-differs", place, Scene.of(door)).with("flow", flow.id()).with("interface", door.id())
+              .with("provider", door.provider().orElse("nobody"))));
     }
     return findings;
   }

@@ -19,7 +19,8 @@ final class ForbiddenSignIn implements Finder {
 
   @Override
   public List<Finding> find(Scene scene) {
-    Optional<Passage> forbidden = Statements.of(scene.product()).stream().filter(statement -> BINDING.contains(statement.kind()) && NO_SIGN_IN.matcher(statement.text()).find()).findFirst()
+    Optional<Passage> forbidden = Statements.of(scene.product()).stream().filter(statement -> BINDING.contains(statement.kind()) && NO_SIGN_IN.matcher(statement.text()).find())
+        .findFirst()
         .map(statement -> new Passage(statement.text(), statement.at()));
     List<Passage> staff = new ArrayList<>();
     List<String> names = new ArrayList<>();

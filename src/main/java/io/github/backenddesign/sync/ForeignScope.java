@@ -16,7 +16,8 @@ final class ForeignScope implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (ExternalSystem system : scene.product().externalSystems()) {
       String name = system.name().text().toLowerCase(Locale.ROOT);
-      Optional<Passage> item = scene.product().scope().inScope().stream().filter(one -> one.text().toLowerCase(Locale.ROOT).matches("(?s)" + Pattern.quote(name) + "s?(?:\\s+and\\b.*|[,;(].*|)")).findFirst();
+      Optional<Passage> item = scene.product().scope().inScope().stream().filter(one -> one.text().toLowerCase(Locale.ROOT)
+          .matches("(?s)" + Pattern.quote(name) + "s?(?:\\s+and\\b.*|[,;(].*|)")).findFirst();
       item.ifPresent(one -> findings.add(Finding.of("scope-differs", one, system.name()).with("system", system.name().text()).with("item", one.text())));
     }
     return findings;

@@ -19,7 +19,8 @@ final class ForeignWriters implements Finder {
         for (Interface door : scene.product().interfaces()) {
           Optional<Component> provider = door.provider().flatMap(scene::component);
           Optional<Passage> taken = provider.filter(other -> !other.id().equals(owner.id()) && !scene.reaches(other, owner)).flatMap(other -> taken(scene, door, thing));
-          taken.ifPresent(input -> findings.add(Finding.of("owner-differs-from-writer", input, Scene.of(owner)).with("thing", thing).with("owner", owner.id()).with("writer", provider.orElseThrow().id())
+          taken.ifPresent(input -> findings.add(Finding.of("owner-differs-from-writer", input, Scene.of(owner)).with("thing", thing).with("owner", owner.id())
+              .with("writer", provider.orElseThrow().id())
               .with("interface", door.id())));
         }
       }
@@ -31,7 +32,8 @@ final class ForeignWriters implements Finder {
   private static Optional<Passage> taken(Scene scene, Interface door, String thing) {
     boolean makes = door.capabilities().stream().map(Passage::text).anyMatch(text -> makes(scene, text)) || makes(scene, door.name().replaceFirst("^[^:]*:", ""));
     Set<String> words = scene.meaning().words(thing);
-    return door.inputs().stream().filter(input -> makes && input.text().indexOf(',') > 0 && List.of(input.text().split(",")).stream().anyMatch(part -> scene.meaning().words(part).equals(words))).findFirst();
+    return door.inputs().stream().filter(input -> makes && input.text().indexOf(',') > 0 && List.of(input.text().split(",")).stream().anyMatch(part -> scene.meaning().words(part)
+        .equals(words))).findFirst();
   }
 
   private static boolean makes(Scene scene, String text) {

@@ -1,12 +1,10 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.SourceArtifact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +17,8 @@ final class ForgottenQuestions implements Finder {
   public List<Finding> find(Scene scene) {
     List<OpenQuestion> passedOn = scene.product().questions().stream().filter(question -> isIn(question, SourceArtifact.Role.ARCHITECTURE_PACKET)).toList();
     List<OpenQuestion> forgotten = scene.product().questions().stream()
-        .filter(question -> question.idGiven() && isIn(question, SourceArtifact.Role.STORY_MAP) && !isIn(question, SourceArtifact.Role.ARCHITECTURE_PACKET) && passedOn.stream().noneMatch(other -> isLike(scene, question, other)))
+        .filter(question -> question.idGiven() && isIn(question, SourceArtifact.Role.STORY_MAP) && !isIn(question, SourceArtifact.Role.ARCHITECTURE_PACKET) && passedOn.stream()
+            .noneMatch(other -> isLike(scene, question, other)))
         .toList();
     if (forgotten.isEmpty() || passedOn.isEmpty()) {
       return List.of();

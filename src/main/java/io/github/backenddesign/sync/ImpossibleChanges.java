@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class ImpossibleChanges implements Finder {
 
   private static final Pattern WHEN = Pattern.compile("(?i)^(?:when|if|whenever) (?:the |an? )?(.{3,60}?) (?:changes|is changed|is cancelled|is moved)\\b");
-  private static final Set<OperationClass> CHANGING = EnumSet.of(OperationClass.UPDATE, OperationClass.DELETE, OperationClass.ACTION, OperationClass.REVERSE_ACTION, OperationClass.UPLOAD);
+  private static final Set<OperationClass> CHANGING = EnumSet.of(OperationClass.UPDATE, OperationClass.DELETE, OperationClass.ACTION, OperationClass.REVERSE_ACTION,
+      OperationClass.UPLOAD);
 
   @Override
   public List<Finding> find(Scene scene) {
@@ -25,8 +26,10 @@ final class ImpossibleChanges implements Finder {
       Matcher when = WHEN.matcher(requirement.statement().text());
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL && when.find()) {
         Set<String> words = scene.meaning().words(when.group(1));
-        scene.model().entities().stream().filter(entity -> words.containsAll(scene.meaning().words(entity.name())) && !isChanged(scene, entity)).findFirst().ifPresent(entity -> maker(scene, entity)
-            .ifPresent(maker -> findings.add(Finding.of("change-impossible", requirement.statement(), maker).with("requirement", requirement.id()).with("thing", when.group(1)).with("entity", entity.name()))));
+        scene.model().entities().stream().filter(entity -> words.containsAll(scene.meaning().words(entity.name())) && !isChanged(scene, entity)).findFirst()
+            .ifPresent(entity -> maker(scene, entity)
+            .ifPresent(maker -> findings.add(Finding.of("change-impossible", requirement.statement(), maker).with("requirement", requirement.id()).with("thing", when.group(1))
+                .with("entity", entity.name()))));
       }
     }
     return findings;
@@ -38,7 +41,8 @@ final class ImpossibleChanges implements Finder {
 
   /** The story that makes the thing; where none does, it comes from outside and may change there. */
   private static java.util.Optional<Passage> maker(Scene scene, Entity entity) {
-    return scene.model().operations().stream().filter(operation -> operation.entity().equals(entity.name()) && operation.type() == OperationClass.CREATE).map(Operation::stories).flatMap(List::stream)
+    return scene.model().operations().stream().filter(operation -> operation.entity().equals(entity.name()) && operation.type() == OperationClass.CREATE).map(Operation::stories)
+        .flatMap(List::stream)
         .flatMap(id -> scene.passage(id).stream()).findFirst();
   }
 }

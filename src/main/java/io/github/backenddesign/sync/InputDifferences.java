@@ -52,7 +52,8 @@ final class InputDifferences implements Finder {
     Set<String> asked = asked(scene, operation);
     return operation.request().stream().flatMap(request -> contract.schema(request.schema()).stream()).flatMap(schema -> schema.fields().stream())
         .filter(field -> field.required() && !field.readOnly()).map(ApiDesign.FieldDesign::name)
-        .filter(field -> scene.model().entities().stream().noneMatch(entity -> scene.meaning().same(entity.name(), field))).filter(field -> isAsked(scene.meaning().field(field), asked, sent)).toList();
+        .filter(field -> scene.model().entities().stream().noneMatch(entity -> scene.meaning().same(entity.name(), field))).filter(field -> isAsked(scene.meaning()
+            .field(field), asked, sent)).toList();
   }
 
   private static boolean isAsked(Set<String> field, Set<String> asked, Set<String> sent) {
@@ -61,7 +62,8 @@ final class InputDifferences implements Finder {
 
   private static Set<String> asked(Scene scene, OperationDesign operation) {
     Set<String> requirements = new LinkedHashSet<>(operation.requirementIds());
-    return scene.meaning().words(scene.product().requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL && requirements.contains(requirement.id().value()))
+    return scene.meaning().words(scene.product().requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL
+        && requirements.contains(requirement.id().value()))
         .filter(requirement -> scene.meaning().acts(afterCan(requirement.statement().text())).stream().anyMatch(act -> sameClass(scene, act, operation)))
         .map(requirement -> requirement.statement().text()).toList());
   }

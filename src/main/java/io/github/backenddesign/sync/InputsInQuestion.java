@@ -1,6 +1,5 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
@@ -24,9 +23,11 @@ final class InputsInQuestion implements Finder {
         List<Passage> sides = new ArrayList<>(List.of(question.question()));
         Set<String> names = new LinkedHashSet<>();
         Set<String> wanted = scene.meaning().words(matcher.group(1));
-        scene.product().interfaces().stream().filter(door -> door.stories().stream().anyMatch(story -> question.affects().contains(story.value())) && lacks(scene, door.inputs().stream().map(Passage::text).toList(), wanted))
+        scene.product().interfaces().stream().filter(door -> door.stories().stream().anyMatch(story -> question.affects().contains(story.value())) && lacks(scene, door.inputs()
+            .stream().map(Passage::text).toList(), wanted))
             .limit(1).forEach(door -> add(sides, names, Scene.of(door), door.id().value()));
-        ExpectedCall.of(scene).stream().filter(call -> call.refs().stream().anyMatch(ref -> question.affects().contains(ref.value())) && lacks(scene, call.sends(), wanted)).limit(1)
+        ExpectedCall.of(scene).stream().filter(call -> call.refs().stream().anyMatch(ref -> question.affects().contains(ref.value())) && lacks(scene, call.sends(), wanted))
+            .limit(1)
             .forEach(call -> add(sides, names, call.place(), call.source().id()));
         if (sides.size() > 1) {
           findings.add(Finding.of("input-in-question", sides).with("question", question.id()).with("input", matcher.group(1)).with("sides", String.join(" and ", names)));

@@ -38,7 +38,8 @@ final class InterfaceStories implements Finder {
     while (matcher.find()) {
       ElementId id = new ElementId(matcher.group());
       if (!door.requirements().contains(id)) {
-        scene.passage(id).ifPresent(requirement -> findings.add(Finding.of("interface-note-unlinked", note, requirement).with("interface", door.id() + " " + door.name()).with("requirement", id).with("note", note.text())));
+        scene.passage(id).ifPresent(requirement -> findings.add(Finding.of("interface-note-unlinked", note, requirement).with("interface", door.id() + " " + door.name())
+            .with("requirement", id).with("note", note.text())));
       }
     }
   }

@@ -21,7 +21,8 @@ final class InterfacesAtRisk implements Finder {
     for (Interface door : scene.product().interfaces()) {
       Matcher warning = WARNS.matcher(door.notes().map(Passage::text).orElse(""));
       Optional<Requirement> nfr = warning.find() ? scene.product().requirement(new ElementId(warning.group(1))) : Optional.empty();
-      nfr.ifPresent(one -> findings.add(Finding.of("interface-at-risk", door.notes().orElseThrow(), one.target().orElse(one.statement())).with("interface", door.id() + " " + door.name()).with("nfr", one.id())
+      nfr.ifPresent(one -> findings.add(Finding.of("interface-at-risk", door.notes().orElseThrow(), one.target().orElse(one.statement()))
+          .with("interface", door.id() + " " + door.name()).with("nfr", one.id())
           .with("note", door.notes().orElseThrow().text())));
     }
     return findings;

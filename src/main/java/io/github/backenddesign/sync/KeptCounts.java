@@ -17,7 +17,8 @@ final class KeptCounts implements Gaps {
   public List<DataGap> find(Scene scene) {
     List<DataGap> gaps = new ArrayList<>();
     for (ConceptualEntity entity : scene.product().entities()) {
-      entity.derived().stream().filter(value -> COUNT.matcher(value.text()).find()).forEach(value -> gaps.add(DataGap.of("count-derived", value, List.of()).with("count", value.text()).with("entity", entity.name().text())));
+      entity.derived().stream().filter(value -> COUNT.matcher(value.text()).find()).forEach(value -> gaps.add(DataGap.of("count-derived", value, List.of())
+          .with("count", value.text()).with("entity", entity.name().text())));
     }
     List<Interface> totals = scene.product().interfaces().stream().filter(door -> door.outputs().stream().anyMatch(KeptCounts::isTotal)).toList();
     if (!totals.isEmpty()) {

@@ -2,7 +2,6 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
-import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,8 @@ final class LateMeasures implements Finder {
         Set<String> means = scene.meaning().words(nfr.measurement().get());
         scene.product().stories().stream().filter(Ranks::isLater).forEach(story -> story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream())
             .filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL && isMeant(scene, requirement, means)).limit(1)
-            .forEach(requirement -> findings.add(Finding.of("measure-too-late", new Passage(nfr.measurement().get(), nfr.statement().at()), Scene.of(story)).with("nfr", nfr.id()).with("measurement", nfr.measurement().get())
+            .forEach(requirement -> findings.add(Finding.of("measure-too-late", new Passage(nfr.measurement().get(), nfr.statement().at()), Scene.of(story)).with("nfr", nfr.id())
+                .with("measurement", nfr.measurement().get())
                 .with("story", story.id()).with("release", story.release().orElse("later")))));
       }
     }

@@ -8,7 +8,6 @@ import io.github.backenddesign.product.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An interface has to answer within milliseconds, and its provider waits for a system outside. */
@@ -27,7 +26,8 @@ final class LatencyBehindSuppliers implements Finder {
           Optional<Component> provider = door.provider().flatMap(scene::component);
           boolean waits = provider.isPresent() && waiting.stream().anyMatch(one -> one.id().equals(provider.get().id()));
           boolean together = door.stories().stream().anyMatch(outside.stories()::contains);
-          limit(scene, door).filter(nfr -> waits && together).ifPresent(nfr -> findings.add(Finding.of("latency-behind-supplier", nfr.target().orElseThrow(), Scene.of(door), Scene.of(outside)).with("interface", door.id() + " " + door.name())
+          limit(scene, door).filter(nfr -> waits && together).ifPresent(nfr -> findings.add(Finding.of("latency-behind-supplier", nfr.target()
+              .orElseThrow(), Scene.of(door), Scene.of(outside)).with("interface", door.id() + " " + door.name())
               .with("nfr", nfr.id()).with("target", nfr.target().orElseThrow().text()).with("outside", outside.id() + " " + outside.name())));
         }
       }

@@ -28,7 +28,8 @@ final class LessUrgentStories implements Finder {
     }
     boolean sliced = scene.product().stories().stream().anyMatch(Ranks::isLater);
     scene.product().stories().stream().filter(story -> sliced && story.release().isPresent() && !Ranks.isLater(story) && Ranks.of(story.priority()).orElse(0) >= NICE_TO_HAVE)
-        .forEach(story -> findings.add(Finding.of("nice-but-first", Scene.of(story), new Passage("release " + story.release().orElseThrow() + ", priority " + story.priority().orElseThrow(), story.places()
+        .forEach(story -> findings.add(Finding.of("nice-but-first", Scene.of(story), new Passage("release " + story.release().orElseThrow() + ", priority " + story.priority()
+            .orElseThrow(), story.places()
             .get(story.places().size() - 1))).with("story", story.id()).with("rank", story.priority().orElseThrow()).with("release", story.release().orElseThrow())));
     return findings;
   }

@@ -3,7 +3,6 @@ package io.github.backenddesign.sync;
 import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.analysis.Statements;
 import io.github.backenddesign.product.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +14,8 @@ final class LimitCounters implements Gaps {
 
   @Override
   public List<DataGap> find(Scene scene) {
-    Optional<Statement> limit = Statements.of(scene.product()).stream().filter(statement -> statement.kind() != Statement.Kind.EXPECTATION && LIMIT.matcher(statement.text()).find()).findFirst();
+    Optional<Statement> limit = Statements.of(scene.product()).stream().filter(statement -> statement.kind() != Statement.Kind.EXPECTATION && LIMIT.matcher(statement.text())
+        .find()).findFirst();
     return limit.map(statement -> DataGap.of("counters-unkept", new Passage(statement.text(), statement.at()), statement.refs()).with("words", statement.text())).stream().toList();
   }
 }

@@ -14,7 +14,8 @@ final class LocalTimes implements Gaps {
 
   @Override
   public List<DataGap> find(Scene scene) {
-    boolean zone = scene.model().entities().stream().flatMap(entity -> entity.attributes().stream()).anyMatch(attribute -> attribute.name().toLowerCase(java.util.Locale.ROOT).contains("zone"));
+    boolean zone = scene.model().entities().stream().flatMap(entity -> entity.attributes().stream()).anyMatch(attribute -> attribute.name().toLowerCase(java.util.Locale.ROOT)
+        .contains("zone"));
     List<DataGap> gaps = new ArrayList<>();
     for (Statement statement : zone ? List.<Statement>of() : Statements.of(scene.product())) {
       if (gaps.isEmpty() && LOCAL.matcher(statement.text()).find()) {

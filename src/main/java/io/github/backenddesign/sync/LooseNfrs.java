@@ -32,7 +32,8 @@ final class LooseNfrs implements Finder {
 
   private static Optional<Passage> rests(Scene scene, Requirement nfr, Optional<Story> story) {
     Optional<Passage> response = scene.product().nfrResponses().stream().filter(one -> one.requirement().equals(nfr.id())).map(NfrResponse::response).findFirst();
-    return story.map(Scene::of).or(() -> response).or(() -> RequirementsWithoutStory.note(scene, nfr)).or(() -> scene.product().questions().stream().map(question -> question.question())
+    return story.map(Scene::of).or(() -> response).or(() -> RequirementsWithoutStory.note(scene, nfr)).or(() -> scene.product().questions().stream()
+        .map(question -> question.question())
         .filter(question -> question.text().contains(nfr.id().value())).findFirst());
   }
 
@@ -40,7 +41,8 @@ final class LooseNfrs implements Finder {
   private static Finding withoutTarget(Scene scene, Requirement nfr, Optional<Story> story, Passage rests) {
     List<Passage> sides = new ArrayList<>(List.of(nfr.statement(), rests));
     Set<String> words = scene.meaning().words(nfr.statement().text());
-    scene.product().scope().risks().stream().filter(risk -> scene.meaning().words(risk.text()).stream().findFirst().filter(words::contains).isPresent()).limit(1).forEach(sides::add);
+    scene.product().scope().risks().stream().filter(risk -> scene.meaning().words(risk.text()).stream().findFirst().filter(words::contains).isPresent()).limit(1)
+        .forEach(sides::add);
     String what = story.map(one -> one.id().value()).orElse("the architecture or an open question");
     return Finding.of("nfr-without-target", sides).with("nfr", nfr.id()).with("what", what);
   }

@@ -101,7 +101,8 @@ final class Meaning {
   private String imperative(String phrase) {
     String first = phrase.split("\\s+", 2)[0];
     String lower = first.toLowerCase(Locale.ROOT);
-    Optional<String> verb = lower.endsWith("ing") ? lexicon.inflection().verbBases(lower).stream().filter(base -> !base.equals(lower) && lexicon.classOf(base) != VerbClass.UNKNOWN).findFirst() : Optional.empty();
+    Optional<String> verb = lower.endsWith("ing") ? lexicon.inflection().verbBases(lower).stream().filter(base -> !base.equals(lower) && lexicon.classOf(base) != VerbClass.UNKNOWN)
+        .findFirst() : Optional.empty();
     return verb.map(base -> base + phrase.substring(first.length())).orElse(phrase);
   }
 

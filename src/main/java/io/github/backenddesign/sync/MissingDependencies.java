@@ -28,18 +28,22 @@ final class MissingDependencies implements Finder {
     for (Passage output : door.outputs()) {
       Matcher whole = WHOLE.matcher(output.text());
       Optional<Component> owner = whole.matches() ? scene.ownerOf(whole.group(1)) : Optional.empty();
-      owner.filter(other -> !scene.reaches(provider, other)).ifPresent(other -> findings.add(Finding.of("dependency-missing", output, Scene.of(provider)).with("component", provider.id()).with("interface", door.id())
-          .with("thing", whole.group(1)).with("owner", other.id()).with("cycle", scene.reaches(other, provider) ? ", and " + other.id() + " already depends on " + provider.id() + ": the missing dependency would close a cycle" : "")));
+      owner.filter(other -> !scene.reaches(provider, other)).ifPresent(other -> findings.add(Finding.of("dependency-missing", output, Scene.of(provider))
+          .with("component", provider.id()).with("interface", door.id())
+          .with("thing", whole.group(1)).with("owner", other.id()).with("cycle", scene.reaches(other, provider) ? ", and " + other.id() + " already depends on " + provider.id()
+              + ": the missing dependency would close a cycle" : "")));
     }
   }
 
   /** Events turn dependencies round, so only calls count. */
   private static void flows(Scene scene, DataFlow flow, List<Finding> findings) {
     Optional<Component> source = scene.component(flow.source());
-    boolean event = flow.via().stream().map(scene::door).flatMap(Optional::stream).anyMatch(door -> door.type().filter(type -> Set.of("event", "batch", "file", "message").contains(type.toLowerCase(java.util.Locale.ROOT))).isPresent());
+    boolean event = flow.via().stream().map(scene::door).flatMap(Optional::stream).anyMatch(door -> door.type().filter(type -> Set.of("event", "batch", "file", "message")
+        .contains(type.toLowerCase(java.util.Locale.ROOT))).isPresent());
     for (String name : source.isPresent() && !event ? flow.targets() : List.<String>of()) {
       scene.component(name).filter(target -> !scene.reaches(source.get(), target))
-          .ifPresent(target -> findings.add(Finding.of("flow-without-dependency", new Passage(flow.id() + ": " + flow.source() + " to " + name + ", " + flow.trigger().text(), flow.places().get(0)), Scene.of(source.get()))
+          .ifPresent(target -> findings.add(Finding.of("flow-without-dependency", new Passage(flow.id() + ": " + flow.source() + " to " + name + ", " + flow.trigger()
+              .text(), flow.places().get(0)), Scene.of(source.get()))
               .with("flow", flow.id()).with("source", source.get().id()).with("target", target.id())));
     }
   }

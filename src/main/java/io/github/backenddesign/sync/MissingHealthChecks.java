@@ -21,7 +21,8 @@ final class MissingHealthChecks implements Finder {
   public List<Finding> find(Scene scene) {
     List<Statement> promised = Statements.of(scene.product()).stream()
         .filter(statement -> (statement.kind() == Statement.Kind.RESPONSE || statement.kind() == Statement.Kind.NFR) && CHECK.matcher(statement.text()).find()).toList();
-    boolean offered = scene.product().interfaces().stream().flatMap(door -> Stream.concat(Stream.of(door.name()), door.capabilities().stream().map(Passage::text))).anyMatch(text -> OFFERED.matcher(text).find());
+    boolean offered = scene.product().interfaces().stream().flatMap(door -> Stream.concat(Stream.of(door.name()), door.capabilities().stream().map(Passage::text)))
+        .anyMatch(text -> OFFERED.matcher(text).find());
     Optional<Interface> first = scene.product().interfaces().stream().findFirst();
     if (promised.isEmpty() || offered || first.isEmpty()) {
       return List.of();

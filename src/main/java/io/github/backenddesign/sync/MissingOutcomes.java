@@ -3,7 +3,6 @@ package io.github.backenddesign.sync;
 import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.analysis.Statements;
 import io.github.backenddesign.product.Expectation;
-import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,11 @@ final class MissingOutcomes implements Finder {
 
   @Override
   public List<Finding> find(Scene scene) {
-    List<Passage> lists = Stream.concat(scene.product().interfaces().stream().flatMap(door -> door.outputs().stream()), scene.product().expectations().stream().map(Expectation::text))
+    List<Passage> lists = Stream.concat(scene.product().interfaces().stream().flatMap(door -> door.outputs().stream()), scene.product().expectations().stream()
+        .map(Expectation::text))
         .filter(passage -> ALL_OUTCOMES.matcher(passage.text()).find() && !LIMIT.matcher(passage.text()).find()).toList();
-    Optional<Passage> limit = Statements.of(scene.product()).stream().filter(statement -> statement.kind() != Statement.Kind.EXPECTATION && LIMIT.matcher(statement.text()).find()).findFirst()
+    Optional<Passage> limit = Statements.of(scene.product()).stream().filter(statement -> statement.kind() != Statement.Kind.EXPECTATION && LIMIT.matcher(statement.text()).find())
+        .findFirst()
         .map(statement -> new Passage(statement.text(), statement.at()));
     List<Finding> findings = new ArrayList<>();
     if (limit.isPresent() && !lists.isEmpty()) {

@@ -1,8 +1,6 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Passage;
-import io.github.backenddesign.product.Requirement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +16,8 @@ final class NeutralRefusals implements Finder {
   public List<Finding> find(Scene scene) {
     Optional<Passage> byField = texts(scene).filter(text -> BY_FIELD.matcher(text.text()).find()).findFirst();
     Optional<Passage> neutral = texts(scene).filter(text -> NEUTRAL.matcher(text.text()).find()).findFirst();
-    return byField.isPresent() && neutral.isPresent() ? List.of(Finding.of("refusal-differs", byField.get(), neutral.get()).with("one", byField.get().text()).with("other", neutral.get().text())) : List.of();
+    return byField.isPresent() && neutral.isPresent() ? List.of(Finding.of("refusal-differs", byField.get(), neutral.get()).with("one", byField.get().text())
+        .with("other", neutral.get().text())) : List.of();
   }
 
   private static Stream<Passage> texts(Scene scene) {

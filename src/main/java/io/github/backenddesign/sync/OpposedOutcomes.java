@@ -30,7 +30,8 @@ final class OpposedOutcomes implements Finder {
 
   /** What the story's requirements refuse of the same. */
   private static Stream<Passage> required(Scene scene, Story story) {
-    return story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).flatMap(requirement -> Stream.concat(Stream.of(requirement.statement()), requirement.criteria().stream()))
+    return story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).flatMap(requirement -> Stream.concat(Stream.of(requirement.statement()),
+        requirement.criteria().stream()))
         .filter(passage -> REFUSED.matcher(passage.text()).find() && scene.meaning().shared(scene.meaning().words(passage.text()), scene.meaning().words(story.want())) > 2);
   }
 }

@@ -2,7 +2,6 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ConceptualEntity;
-import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,17 +17,20 @@ final class OwnersWithoutStore implements Finder {
 
   @Override
   public List<Finding> find(Scene scene) {
-    Optional<Passage> stateless = Statements.of(scene.product()).stream().filter(statement -> statement.kind() == Statement.Kind.CONSTRAINT && STATELESS.matcher(statement.text()).find()).findFirst()
+    Optional<Passage> stateless = Statements.of(scene.product()).stream().filter(statement -> statement.kind() == Statement.Kind.CONSTRAINT && STATELESS.matcher(statement.text())
+        .find()).findFirst()
         .map(statement -> new Passage(statement.text(), statement.at()));
     List<Component> components = scene.product().components();
     boolean stores = components.stream().flatMap(component -> component.dependencies().stream()).anyMatch(dependency -> STORE.matcher(dependency).matches());
-    List<Component> without = components.stream().filter(component -> owns(scene, component) && component.dependencies().stream().noneMatch(dependency -> STORE.matcher(dependency).matches())).toList();
+    List<Component> without = components.stream().filter(component -> owns(scene, component) && component.dependencies().stream().noneMatch(dependency -> STORE.matcher(dependency)
+        .matches())).toList();
     if (!stores || stateless.isEmpty() || without.isEmpty()) {
       return List.of();
     }
     List<Passage> sides = new ArrayList<>(List.of(stateless.get()));
     without.stream().limit(2).map(Scene::of).forEach(sides::add);
-    return List.of(Finding.of("owner-without-store", sides).with("components", String.join(", ", without.stream().map(component -> component.id().value()).toList())).with("constraint", stateless.get().text()));
+    return List.of(Finding.of("owner-without-store", sides).with("components", String.join(", ", without.stream().map(component -> component.id().value()).toList()))
+        .with("constraint", stateless.get().text()));
   }
 
   private static boolean owns(Scene scene, Component component) {

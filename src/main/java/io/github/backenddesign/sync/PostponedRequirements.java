@@ -1,7 +1,5 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.product.ElementId;
-import io.github.backenddesign.product.Expectation;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
@@ -18,7 +16,8 @@ final class PostponedRequirements implements Finder {
     for (Story story : scene.product().stories()) {
       OptionalInt rank = Ranks.of(story.priority());
       if (Ranks.isLater(story)) {
-        List<Requirement> urgent = story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).filter(requirement -> isMoreUrgent(requirement, rank)).toList();
+        List<Requirement> urgent = story.requirements().stream().flatMap(id -> scene.product().requirement(id).stream()).filter(requirement -> isMoreUrgent(requirement, rank))
+            .toList();
         if (!urgent.isEmpty()) {
           findings.add(finding(scene, story, urgent));
         } else if (rank.isPresent() && rank.getAsInt() <= 1) {
@@ -41,7 +40,8 @@ final class PostponedRequirements implements Finder {
     boolean first = urgent.stream().anyMatch(requirement -> Ranks.of(requirement.priority()).orElse(1) == 0);
     scene.product().expectations().stream().filter(expectation -> expectation.refs().contains(story.id())).map(Scene::of).limit(1).forEach(sides::add);
     return Finding.of("release-too-late", sides).with("story", story.id()).with("rank", story.priority().orElse("?")).with("release", story.release().orElse("later"))
-        .with("requirements", String.join(", ", urgent.stream().map(requirement -> requirement.id() + " (" + requirement.priority().orElse("?") + ")").toList())).as(first ? "medium" : "low");
+        .with("requirements", String.join(", ", urgent.stream().map(requirement -> requirement.id() + " (" + requirement.priority().orElse("?") + ")").toList()))
+            .as(first ? "medium" : "low");
   }
 
   private static Finding urgentButLater(Scene scene, Story story, int rank) {
@@ -50,6 +50,7 @@ final class PostponedRequirements implements Finder {
     if (sides.size() == 1) {
       sides.add(new Passage("release " + story.release().orElse("later") + ", priority " + story.priority().orElse("?"), story.places().get(story.places().size() - 1)));
     }
-    return Finding.of("urgent-but-later", sides).with("story", story.id()).with("rank", story.priority().orElse("?")).with("release", story.release().orElse("later")).as(rank == 0 ? "high" : "low");
+    return Finding.of("urgent-but-later", sides).with("story", story.id()).with("rank", story.priority().orElse("?")).with("release", story.release().orElse("later"))
+        .as(rank == 0 ? "high" : "low");
   }
 }

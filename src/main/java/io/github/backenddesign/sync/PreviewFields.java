@@ -1,6 +1,5 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.design.OperationDesign;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;

@@ -24,7 +24,8 @@ final class Scopes {
 
   /** The item out of scope that means the same act on the same thing, or the same telling act. */
   Optional<Passage> excluding(List<Act> acts) {
-    return scene.product().scope().outOfScope().stream().filter(item -> parts(item).stream().anyMatch(out -> acts.stream().anyMatch(act -> act.isLike(out) || tells(act, out)))).findFirst();
+    return scene.product().scope().outOfScope().stream().filter(item -> parts(item).stream().anyMatch(out -> acts.stream().anyMatch(act -> act.isLike(out) || tells(act, out))))
+        .findFirst();
   }
 
   /** The item out of scope that names the same act on the same thing. */

@@ -16,7 +16,8 @@ final class ScreenDifferences implements Finder {
   @Override
   public List<Finding> find(Scene scene) {
     List<Expectation> screens = scene.product().expectations().stream()
-        .filter(expectation -> expectation.from() == SourceArtifact.Role.FRONTEND_PACKET && SCREENS.contains(expectation.kind().toLowerCase(Locale.ROOT)) && !expectation.refs().isEmpty()).toList();
+        .filter(expectation -> expectation.from() == SourceArtifact.Role.FRONTEND_PACKET && SCREENS.contains(expectation.kind().toLowerCase(Locale.ROOT)) && !expectation.refs()
+            .isEmpty()).toList();
     List<Finding> findings = new ArrayList<>();
     for (ExpectedCall call : ExpectedCall.of(scene)) {
       Optional<Expectation> screen = call.member("screen", "view", "page").flatMap(name -> screens.stream().filter(one -> isOn(name, one.name())).findFirst());

@@ -1,6 +1,5 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,7 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
-import io.github.backenddesign.design.OperationDesign;
 import io.github.backenddesign.product.Passage;
-import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +23,14 @@ final class StaleCaches implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (ExpectedCall call : ExpectedCall.of(scene)) {
       Matcher cached = CACHED.matcher(call.source().text().text());
-      List<String> entities = contract.operations(call).stream().map(operation -> scene.model().operation(operation.id())).flatMap(Optional::stream).map(Operation::entity).toList();
+      List<String> entities = contract.operations(call).stream().map(operation -> scene.model().operation(operation.id())).flatMap(Optional::stream).map(Operation::entity)
+          .toList();
       List<Passage> sides = cached.find() ? changes(scene, entities) : List.of();
       if (!sides.isEmpty()) {
         List<Passage> all = new ArrayList<>(List.of(call.place()));
         all.addAll(sides);
-        findings.add(Finding.of("cache-differs", all).with("call", call.label()).with("time", cached.group(1)).with("criterion", sides.get(0).text()).with("designer", call.designer()));
+        findings.add(Finding.of("cache-differs", all).with("call", call.label()).with("time", cached.group(1)).with("criterion", sides.get(0).text())
+            .with("designer", call.designer()));
       }
     }
     return findings;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class StatedContradictions implements Finder {
 
   private static final Pattern CONTRAST = Pattern.compile("(?i)\\bcollid\\w+|\\bconflicts?\\b|\\bcontradict\\w*|\\bwhile\\b|, but\\b|; (?:a|the|one) |\\bargues? against|\\bspeaks? against|\\bcan ?not be right|\\balthough\\b|\\bprobably meant"
-      + "|\\bno \\w+ exists\\b|, \\p{Lu}{2,4}-\\d+ (?:lets|says|demands|allows|wants|forbids)|; \\p{Lu}{2}-\\d+ (?:lets|says|demands|allows|wants|forbids)|\\band also of\\b| yet\\b.*\\bno(?:t|ne)?\\b");
+      + "|\\bno \\w+ exists\\b|, \\p{Lu}{2,4}-\\d+ (?:lets|says|demands|allows|wants|forbids)|\\band also of\\b| yet\\b.*\\bno(?:t|ne)?\\b");
   private static final Pattern ID = Pattern.compile("\\b(?:FR|NFR|US)-\\d{1,4}\\b");
 
   @Override

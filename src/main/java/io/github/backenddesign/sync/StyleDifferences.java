@@ -15,7 +15,8 @@ final class StyleDifferences implements Finder {
 
   private static final Pattern ONE_STYLE = Pattern.compile("(?i)\\b(?:one|a single|the same)\\b[^.;]{0,40}\\b(?:contract|style)\\b");
   private static final List<Statement.Kind> STATING = List.of(Statement.Kind.CONSTRAINT, Statement.Kind.NFR, Statement.Kind.RESPONSE);
-  private static final List<List<String>> FAMILIES = List.of(List.of("graphql"), List.of("grpc", "rpc", "thrift", "twirp"), List.of("soap"), List.of("websocket"), List.of("rest", "http", "json", "resource"));
+  private static final List<List<String>> FAMILIES = List.of(List.of("graphql"), List.of("grpc", "rpc", "thrift", "twirp"), List.of("soap"), List.of("websocket"), List.of("rest",
+      "http", "json", "resource"));
 
   @Override
   public List<Finding> find(Scene scene) {
@@ -24,7 +25,8 @@ final class StyleDifferences implements Finder {
     for (ExpectedCall call : ExpectedCall.of(scene)) {
       Optional<String> style = call.source().style().flatMap(StyleDifferences::family);
       if (norm.isPresent() && style.isPresent() && !style.get().equals(norm.get().family())) {
-        findings.add(Finding.of("style-differs", call.place(), norm.get().place()).with("call", call.label()).with("style", call.source().style().get()).with("norm", norm.get().family())
+        findings.add(Finding.of("style-differs", call.place(), norm.get().place()).with("call", call.label()).with("style", call.source().style().get()).with("norm", norm.get()
+            .family())
             .with("designer", call.designer()));
       }
     }
@@ -36,7 +38,8 @@ final class StyleDifferences implements Finder {
   }
 
   private static Optional<Norm> norm(Scene scene) {
-    Optional<ApiDesign.AudienceStyle> decided = scene.design().api().styles().stream().filter(style -> style.audience().equals("clients") && !style.style().startsWith("TBD")).findFirst();
+    Optional<ApiDesign.AudienceStyle> decided = scene.design().api().styles().stream().filter(style -> style.audience().equals("clients") && !style.style().startsWith("TBD"))
+        .findFirst();
     if (decided.isPresent()) {
       return family(decided.get().style()).flatMap(family -> scene.answer(decided.get().decisionId()).or(() -> stated(scene)).map(place -> new Norm(family, place)));
     }
@@ -56,6 +59,7 @@ final class StyleDifferences implements Finder {
 
   private static Optional<String> family(String style) {
     String lower = style.toLowerCase(Locale.ROOT);
-    return FAMILIES.stream().filter(family -> family.stream().anyMatch(lower::contains)).map(family -> family.get(family.size() > 1 && family.get(1).equals("rpc") ? 1 : 0)).findFirst();
+    return FAMILIES.stream().filter(family -> family.stream().anyMatch(lower::contains)).map(family -> family.get(family.size() > 1 && family.get(1).equals("rpc") ? 1 : 0))
+        .findFirst();
   }
 }

@@ -10,18 +10,27 @@ import java.util.List;
 public final class Synchronizer {
 
   /** Between later designers' files and the design. */
-  private static final List<Finder> ABOUT_EXPECTATIONS = List.of(new MissingOperations(), new StyleDifferences(), new UnknownFields(), new InputDifferences(), new SignInDifferences(), new PreviewFields(),
-      new StaleCaches(), new UnhandledOutcomes(), new UnmentionedDefaults(), new ScreenDifferences(), new AwaitedAnswers(), new UnknownStorage(), new UnservedAccess(), new UnknownComponents(),
+  private static final List<Finder> ABOUT_EXPECTATIONS = List.of(new MissingOperations(), new StyleDifferences(), new UnknownFields(), new InputDifferences(),
+      new SignInDifferences(), new PreviewFields(),
+      new StaleCaches(), new UnhandledOutcomes(), new UnmentionedDefaults(), new ScreenDifferences(), new AwaitedAnswers(), new UnknownStorage(), new UnservedAccess(),
+          new UnknownComponents(),
       new AuthenticationDifferences(), new TokenReach(), new MissingOutcomes(), new UncalledStories());
 
   /** Within the documents. */
-  private static final List<Finder> ABOUT_DOCUMENTS = List.of(new DocumentConflicts(), new StatedContradictions(), new ExcludedWork(), new ExclusiveRights(), new UnknownRoles(), new PostponedRequirements(),
-      new LessUrgentStories(), new AnticipatedAnswers(), new RefutedAssumptions(), new ForeignWriters(), new ViewOwners(), new EventAudiences(), new MissingDependencies(), new FlowsWithoutInterface(),
-      new RequirementsWithoutStory(), new LooseNfrs(), new LooseMetrics(), new InterfaceStories(), new UnplacedStories(), new ForgottenQuestions(), new ForbiddenSignIn(), new BypassedEntries(),
-      new LatencyBehindSuppliers(), new ForeignScope(), new AccountProbing(), new OpposedOutcomes(), new InputsInQuestion(), new InterfacesAtRisk(), new MissingHealthChecks(), new NeutralRefusals(),
-      new LateMeasures(), new ConfinedData(), new UnmarkedRepeats(), new OwnersWithoutStore(), new UnlinkedNumbers(), new ImpossibleChanges());
+  private static final List<Finder> ABOUT_DOCUMENTS = List.of(new DocumentConflicts(), new StatedContradictions(), new ExcludedWork(), new ExclusiveRights(), new UnknownRoles(),
+      new PostponedRequirements(),
+      new LessUrgentStories(), new AnticipatedAnswers(), new RefutedAssumptions(), new ForeignWriters(), new ViewOwners(), new EventAudiences(), new MissingDependencies(),
+          new FlowsWithoutInterface(),
+      new RequirementsWithoutStory(), new LooseNfrs(), new LooseMetrics(), new InterfaceStories(), new UnplacedStories(), new ForgottenQuestions(), new ForbiddenSignIn(),
+          new BypassedEntries(),
+      new LatencyBehindSuppliers(), new ForeignScope(), new AccountProbing(), new OpposedOutcomes(), new InputsInQuestion(), new InterfacesAtRisk(), new MissingHealthChecks(),
+          new NeutralRefusals(),
+      new LateMeasures(), new ConfinedData(), new UnmarkedRepeats(), new OwnersWithoutStore(), new UnlinkedNumbers(), new ImpossibleChanges(), new ForgottenItems(),
+          new DifferingOptions(),
+      new OptionsAgainstRequirements(), new AddedActs(), new NarrowlyLinkedNfrs(), new ChannelsWithoutSupplier());
 
-  private static final List<Gaps> GAPS = List.of(new UnstoredFields(), new OwnerGaps(), new EventGaps(), new KeptCounts(), new UndefinedIdentifiers(), new UnmodelledSessions(), new LocalTimes(),
+  private static final List<Gaps> GAPS = List.of(new UnstoredFields(), new OwnerGaps(), new EventGaps(), new KeptCounts(), new UndefinedIdentifiers(), new UnmodelledSessions(),
+      new LocalTimes(),
       new OpenLifecycles(), new SpellingsOfKeys(), new LimitCounters(), new UnrecordedUsage(), new UnmodelledCriteria());
 
   private final MismatchTable mismatches = new MismatchTable();
@@ -38,7 +47,8 @@ public final class Synchronizer {
     List<Finding> found = new ArrayList<>();
     ABOUT_EXPECTATIONS.forEach(finder -> found.addAll(finder.find(scene)));
     ABOUT_DOCUMENTS.forEach(finder -> found.addAll(finder.find(scene)));
-    List<Finding> sorted = found.stream().distinct().sorted(Comparator.comparingInt((Finding finding) -> mismatches.rank(finding.kind())).thenComparing(finding -> finding.sides().get(0).at())).toList();
+    List<Finding> sorted = found.stream().distinct().sorted(Comparator.comparingInt((Finding finding) -> mismatches.rank(finding.kind())).thenComparing(finding -> finding.sides()
+        .get(0).at())).toList();
     List<Mismatch> records = new ArrayList<>();
     sorted.forEach(finding -> records.add(mismatches.word(finding, records.size() + 1)));
     return records;

@@ -17,7 +17,8 @@ final class TokenReach implements Finder {
 
   @Override
   public List<Finding> find(Scene scene) {
-    Optional<Passage> harm = Statements.of(scene.product()).stream().filter(statement -> statement.kind() == Statement.Kind.NFR && INJECTION.matcher(statement.text()).find()).findFirst()
+    Optional<Passage> harm = Statements.of(scene.product()).stream().filter(statement -> statement.kind() == Statement.Kind.NFR && INJECTION.matcher(statement.text()).find())
+        .findFirst()
         .map(statement -> new Passage(statement.text(), statement.at()));
     List<Finding> findings = new ArrayList<>();
     for (Expectation expectation : harm.isPresent() ? scene.product().expectations() : List.<Expectation>of()) {

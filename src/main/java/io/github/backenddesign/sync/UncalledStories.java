@@ -3,7 +3,6 @@ package io.github.backenddesign.sync;
 import io.github.backenddesign.analysis.StoryKind;
 import io.github.backenddesign.analysis.StoryReading;
 import io.github.backenddesign.product.Expectation;
-import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.SourceArtifact;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
@@ -24,9 +23,11 @@ final class UncalledStories implements Finder {
     for (StoryReading reading : calls.isEmpty() ? List.<StoryReading>of() : scene.model().stories()) {
       boolean called = calls.stream().anyMatch(call -> call.refs().contains(reading.story()));
       Optional<Story> story = scene.product().story(reading.story());
-      Optional<Expectation> screen = scene.product().expectations().stream().filter(one -> one.from() == SourceArtifact.Role.FRONTEND_PACKET && one.refs().contains(reading.story())).findFirst();
+      Optional<Expectation> screen = scene.product().expectations().stream().filter(one -> one.from() == SourceArtifact.Role.FRONTEND_PACKET && one.refs()
+          .contains(reading.story())).findFirst();
       if (!called && CALLED.contains(reading.kind()) && !reading.operations().isEmpty() && story.isPresent() && screen.isPresent()) {
-        findings.add(Finding.of("story-without-call", Scene.of(screen.get()), Scene.of(story.get())).with("story", reading.story()).with("screen", screen.get().name()).with("operations", String.join(", ", reading.operations().stream().map(Object::toString).toList()))
+        findings.add(Finding.of("story-without-call", Scene.of(screen.get()), Scene.of(story.get())).with("story", reading.story()).with("screen", screen.get().name())
+            .with("operations", String.join(", ", reading.operations().stream().map(Object::toString).toList()))
             .with("designer", "frontend designer"));
       }
     }

@@ -22,7 +22,8 @@ final class UnhandledOutcomes implements Finder {
       if (acting.find()) {
         List<Act> acts = scene.meaning().acts(acting.group(1));
         ExpectedCall.of(scene).stream().filter(call -> acts(scene, call, acts) && !ANSWERED.matcher(call.source().text().text()).find())
-            .forEach(call -> findings.add(Finding.of("outcome-unhandled", call.place(), edge).with("call", call.label()).with("edge", edge.text()).with("designer", call.designer())));
+            .forEach(call -> findings.add(Finding.of("outcome-unhandled", call.place(), edge).with("call", call.label()).with("edge", edge.text())
+                .with("designer", call.designer())));
       }
     }
     return findings;

@@ -20,7 +20,8 @@ final class UnknownComponents implements Finder {
     List<Finding> findings = new ArrayList<>();
     if (scene.isArchitected()) {
       scene.product().expectations().stream().filter(expectation -> NAMING.contains(expectation.from())).forEach(expectation -> new ExpectedCall(expectation)
-          .member("component", "component_id", "components", "applies to", "applies_to", "owner", "module", "service", "target").ifPresent(named -> Stream.of(named.split(",\\s*|\\s+and\\s+"))
+          .member("component", "component_id", "components", "applies to", "applies_to", "owner", "module", "service", "target")
+              .ifPresent(named -> Stream.of(named.split(",\\s*|\\s+and\\s+"))
               .filter(name -> isUnknown(scene, name)).forEach(name -> findings.add(finding(scene, expectation, name)))));
     }
     return findings;
@@ -30,7 +31,8 @@ final class UnknownComponents implements Finder {
   private static boolean isUnknown(Scene scene, String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     boolean general = lower.isEmpty() || lower.matches(".*\\b(?:all|every|any|each|whole|tbd|none|n/a)\\b.*") || lower.length() > 40 || lower.matches("[a-z]{2,4}-?\\d+");
-    boolean known = scene.component(name.strip()).isPresent() || scene.product().components().stream().anyMatch(component -> scene.meaning().within(component.name(), name) || scene.meaning().within(component.id().value(), name))
+    boolean known = scene.component(name.strip()).isPresent() || scene.product().components().stream().anyMatch(component -> scene.meaning()
+        .within(component.name(), name) || scene.meaning().within(component.id().value(), name))
         || scene.product().externalSystems().stream().anyMatch(system -> system.id().equals(name.strip()) || scene.meaning().within(system.name().text(), name))
         || scene.design().modules().stream().anyMatch(module -> scene.meaning().within(module.name(), name));
     return !general && !known;
@@ -41,6 +43,7 @@ final class UnknownComponents implements Finder {
     String all = String.join(", ", scene.product().components().stream().map(component -> component.id().value()).toList());
     Passage known = new Passage("Components of the architecture: " + all, first.map(Scene::of).orElseThrow().at());
     String label = expectation.id().equals(expectation.name()) ? expectation.name() : expectation.id() + " " + expectation.name();
-    return Finding.of("component-unknown", Scene.of(expectation), known).with("call", label).with("component", name.strip()).with("designer", ExpectedCall.designer(expectation.from()));
+    return Finding.of("component-unknown", Scene.of(expectation), known).with("call", label).with("component", name.strip())
+        .with("designer", ExpectedCall.designer(expectation.from()));
   }
 }

@@ -1,12 +1,9 @@
 package io.github.backenddesign.sync;
 
 import io.github.backenddesign.design.OperationDesign;
-import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A call reads a field that no schema, entity, interface or story knows. */

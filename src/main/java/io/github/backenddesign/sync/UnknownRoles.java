@@ -1,6 +1,5 @@
 package io.github.backenddesign.sync;
 
-import io.github.backenddesign.analysis.Caller;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Persona;
@@ -17,13 +16,15 @@ import java.util.stream.Stream;
 /** A requirement gives a right to somebody no persona stands for. */
 final class UnknownRoles implements Finder {
 
-  private static final Set<String> EVERYBODY = Set.of("everybody", "everyone", "anybody", "anyone", "nobody", "people", "person", "user", "users", "somebody", "one", "system", "shop", "product", "reader", "readers", "application", "client", "they");
+  private static final Set<String> EVERYBODY = Set.of("everybody", "everyone", "anybody", "anyone", "nobody", "people", "person", "user", "users", "somebody", "one", "system",
+      "shop", "product", "reader", "readers", "application", "client", "they");
 
   @Override
   public List<Finding> find(Scene scene) {
     Map<String, List<Requirement>> unknown = new LinkedHashMap<>();
     for (Requirement requirement : scene.product().requirements()) {
-      Grants.of(scene, requirement.statement()).stream().filter(grant -> requirement.kind() == Requirement.Kind.FUNCTIONAL && grant.acts().stream().anyMatch(act -> act.type() != VerbClass.UNKNOWN) && isUnknown(scene, grant.who()))
+      Grants.of(scene, requirement.statement()).stream().filter(grant -> requirement.kind() == Requirement.Kind.FUNCTIONAL && grant.acts().stream()
+          .anyMatch(act -> act.type() != VerbClass.UNKNOWN) && isUnknown(scene, grant.who()))
           .forEach(grant -> unknown.computeIfAbsent(grant.who().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(requirement));
     }
     List<Finding> findings = new ArrayList<>();
@@ -41,7 +42,8 @@ final class UnknownRoles implements Finder {
     Set<String> words = scene.meaning().words(who);
     boolean general = List.of(who.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(EVERYBODY::contains);
     boolean thing = scene.model().entities().stream().anyMatch(entity -> words.containsAll(scene.meaning().words(entity.name())) && !entity.name().isEmpty());
-    Stream<String> names = Stream.concat(scene.product().personas().stream().map(Persona::name), scene.model().callers().stream().flatMap(caller -> Stream.concat(Stream.of(caller.name()), caller.aliases().stream())));
+    Stream<String> names = Stream.concat(scene.product().personas().stream().map(Persona::name), scene.model().callers().stream()
+        .flatMap(caller -> Stream.concat(Stream.of(caller.name()), caller.aliases().stream())));
     return !general && !thing && !words.isEmpty() && words.size() <= 3 && names.noneMatch(name -> scene.meaning().shared(scene.meaning().words(name), words) > 0);
   }
 }

@@ -21,7 +21,8 @@ final class UnknownStorage implements Finder {
   @Override
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
-    scene.product().expectations().stream().filter(expectation -> expectation.from() == SourceArtifact.Role.DATA_PACKET && TABLES.contains(expectation.kind().toLowerCase(Locale.ROOT)))
+    scene.product().expectations().stream().filter(expectation -> expectation.from() == SourceArtifact.Role.DATA_PACKET && TABLES.contains(expectation.kind()
+        .toLowerCase(Locale.ROOT)))
         .forEach(table -> compare(scene, table, findings));
     return findings;
   }
@@ -51,7 +52,8 @@ final class UnknownStorage implements Finder {
 
   private static Optional<Passage> known(Scene scene) {
     String names = String.join(", ", scene.model().entities().stream().map(Entity::name).toList());
-    return scene.model().entities().stream().flatMap(entity -> entity.evidence().stream()).findFirst().map(evidence -> new Passage("Things the documents know: " + names, evidence.at()));
+    return scene.model().entities().stream().flatMap(entity -> entity.evidence().stream()).findFirst()
+        .map(evidence -> new Passage("Things the documents know: " + names, evidence.at()));
   }
 
   private static void owner(Scene scene, Expectation table, Entity entity, List<Finding> findings) {
@@ -59,7 +61,8 @@ final class UnknownStorage implements Finder {
     Optional<Component> owner = scene.ownerOf(entity.name());
     Optional<Component> expected = stated.flatMap(scene::component);
     if (owner.isPresent() && expected.isPresent() && !expected.get().id().equals(owner.get().id())) {
-      findings.add(Finding.of("entity-owner-differs", Scene.of(table), Scene.of(owner.get())).with("entity", entity.name()).with("one", expected.get().id()).with("other", owner.get().id())
+      findings.add(Finding.of("entity-owner-differs", Scene.of(table), Scene.of(owner.get())).with("entity", entity.name()).with("one", expected.get().id())
+          .with("other", owner.get().id())
           .with("designer", "data designer"));
     }
   }
@@ -71,7 +74,8 @@ final class UnknownStorage implements Finder {
     for (Passage attribute : columns.isEmpty() ? List.<Passage>of() : conceptual.map(ConceptualEntity::attributes).orElse(List.of())) {
       Set<String> words = scene.meaning().field(attribute.text().replaceAll("\\(.*?\\)", ""));
       if (attribute.text().indexOf(':') < 0 && !words.isEmpty() && scene.meaning().shared(words, columns) == 0) {
-        findings.add(Finding.of("attribute-not-stored", Scene.of(table), attribute).with("entity", entity.name()).with("table", table.name()).with("attribute", attribute.text()).with("designer", "data designer"));
+        findings.add(Finding.of("attribute-not-stored", Scene.of(table), attribute).with("entity", entity.name()).with("table", table.name()).with("attribute", attribute.text())
+            .with("designer", "data designer"));
       }
     }
   }

@@ -21,7 +21,8 @@ final class UnlinkedNumbers implements Finder {
       if (target.find() && nfr.kind() == Requirement.Kind.NON_FUNCTIONAL) {
         for (Story story : scene.product().stories()) {
           boolean linked = story.requirements().contains(nfr.id());
-          story.criteria().stream().filter(criterion -> !linked && repeats(criterion, target.group(1))).findFirst().ifPresent(criterion -> findings.add(Finding.of("number-unlinked", criterion, nfr.target().orElseThrow())
+          story.criteria().stream().filter(criterion -> !linked && repeats(criterion, target.group(1))).findFirst()
+              .ifPresent(criterion -> findings.add(Finding.of("number-unlinked", criterion, nfr.target().orElseThrow())
               .with("story", story.id()).with("number", target.group(1)).with("nfr", nfr.id()).with("target", nfr.target().orElseThrow().text())));
         }
       }

@@ -19,9 +19,11 @@ final class UnmarkedRepeats implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (Interface door : scene.product().interfaces()) {
       boolean ours = door.provider().flatMap(scene::component).isPresent() && door.type().filter(type -> type.matches("(?i)api|rpc|rest|graphql")).isPresent();
-      Optional<Passage> once = door.stories().stream().flatMap(id -> scene.product().story(id).stream()).map(Story::criteria).flatMap(List::stream).filter(criterion -> ONCE.matcher(criterion.text()).find()).findFirst();
+      Optional<Passage> once = door.stories().stream().flatMap(id -> scene.product().story(id).stream()).map(Story::criteria).flatMap(List::stream)
+          .filter(criterion -> ONCE.matcher(criterion.text()).find()).findFirst();
       if (ours && once.isPresent() && !door.inputs().isEmpty() && door.inputs().stream().noneMatch(input -> MARK.matcher(input.text()).find())) {
-        findings.add(Finding.of("repeat-unmarked", once.get(), new Passage(door.name() + ", inputs: " + String.join("; ", door.inputs().stream().map(Passage::text).toList()), door.inputs().get(0).at()))
+        findings.add(Finding.of("repeat-unmarked", once.get(), new Passage(door.name() + ", inputs: " + String.join("; ", door.inputs().stream().map(Passage::text)
+            .toList()), door.inputs().get(0).at()))
             .with("interface", door.id() + " " + door.name()).with("criterion", once.get().text()));
       }
     }

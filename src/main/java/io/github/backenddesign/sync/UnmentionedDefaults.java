@@ -27,6 +27,7 @@ final class UnmentionedDefaults implements Finder {
 
   private static void add(List<Expectation> frontend, Story story, Passage criterion, List<Finding> findings) {
     frontend.stream().filter(expectation -> expectation.refs().contains(story.id())).findFirst()
-        .ifPresent(view -> findings.add(Finding.of("default-unmentioned", criterion, Scene.of(view)).with("story", story.id()).with("view", view.name()).with("designer", "frontend designer")));
+        .ifPresent(view -> findings.add(Finding.of("default-unmentioned", criterion, Scene.of(view)).with("story", story.id()).with("view", view.name())
+            .with("designer", "frontend designer")));
   }
 }

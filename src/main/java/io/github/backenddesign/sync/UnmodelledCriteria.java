@@ -26,7 +26,8 @@ final class UnmodelledCriteria implements Gaps {
     List<DataGap> gaps = new ArrayList<>();
     for (Statement statement : Statements.of(scene.product())) {
       Matcher differ = DIFFER.matcher(statement.text());
-      if ((statement.kind() == Statement.Kind.NFR || statement.kind() == Statement.Kind.FR) && differ.find() && scene.meaning().shared(scene.meaning().words(differ.group(1)), known) == 0) {
+      if ((statement.kind() == Statement.Kind.NFR || statement.kind() == Statement.Kind.FR) && differ.find() && scene.meaning().shared(scene.meaning()
+          .words(differ.group(1)), known) == 0) {
         gaps.add(DataGap.of("criterion-not-modelled", new Passage(statement.text(), statement.at()), statement.refs()).with("criterion", differ.group(1)));
       }
     }

@@ -14,7 +14,8 @@ final class UnrecordedUsage implements Gaps {
 
   @Override
   public List<DataGap> find(Scene scene) {
-    boolean recorded = scene.model().entities().stream().anyMatch(entity -> RECORDED.matcher(entity.name()).find() || entity.attributes().stream().map(Attribute::name).anyMatch(name -> RECORDED.matcher(name).find()));
+    boolean recorded = scene.model().entities().stream().anyMatch(entity -> RECORDED.matcher(entity.name()).find() || entity.attributes().stream().map(Attribute::name)
+        .anyMatch(name -> RECORDED.matcher(name).find()));
     List<DataGap> gaps = new ArrayList<>();
     for (Passage goal : recorded ? List.<Passage>of() : scene.product().scope().goals()) {
       if (goal.at().pointer().contains("metric") && USAGE.matcher(goal.text()).find()) {

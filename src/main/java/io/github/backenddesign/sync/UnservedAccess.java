@@ -24,7 +24,8 @@ final class UnservedAccess implements Finder {
       if (!acts.isEmpty() && acts.stream().noneMatch(act -> isServed(scene, act))) {
         Optional<Passage> excluded = new Scopes(scene).excluding(acts);
         Passage other = excluded.orElseGet(() -> scene.product().stories().stream().findFirst().map(Scene::of).orElse(scene.product().summary()));
-        findings.add(Finding.of(excluded.isPresent() ? "out-of-scope-expected" : "access-unserved", Scene.of(pattern), other).with("call", "access pattern \"" + text.strip() + "\"")
+        findings.add(Finding.of(excluded.isPresent() ? "out-of-scope-expected" : "access-unserved", Scene.of(pattern), other)
+            .with("call", "access pattern \"" + text.strip() + "\"")
             .with("item", other.text()).with("designer", "data designer"));
       }
     });
@@ -33,7 +34,8 @@ final class UnservedAccess implements Finder {
 
   private static boolean isPattern(Expectation expectation) {
     String path = (expectation.kind() + " " + expectation.name()).toLowerCase(Locale.ROOT);
-    return expectation.from() == SourceArtifact.Role.DATA_PACKET && (path.contains("access_pattern") || path.contains("accesspattern") || path.contains("queries")) || isDataAccess(expectation);
+    return expectation.from() == SourceArtifact.Role.DATA_PACKET && (path.contains("access_pattern") || path.contains("accesspattern") || path.contains("queries"))
+        || isDataAccess(expectation);
   }
 
   private static boolean isDataAccess(Expectation expectation) {

@@ -23,7 +23,8 @@ final class ViewOwners implements Finder {
         Optional<Component> source = view.find() ? scene.ownerOf(view.group(1)) : Optional.empty();
         Optional<Component> owner = scene.ownerOf(entity.name().text());
         if (source.isPresent() && owner.isPresent() && !source.get().id().equals(owner.get().id())) {
-          findings.add(Finding.of("view-with-owner", attribute, Scene.of(owner.get())).with("view", entity.name().text()).with("owner", owner.get().id()).with("thing", view.group(1)).with("other", source.get().id()));
+          findings.add(Finding.of("view-with-owner", attribute, Scene.of(owner.get())).with("view", entity.name().text()).with("owner", owner.get().id())
+              .with("thing", view.group(1)).with("other", source.get().id()));
         }
       }
     }

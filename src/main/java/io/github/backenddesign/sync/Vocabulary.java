@@ -96,6 +96,7 @@ final class Vocabulary {
   }
 
   private void schema(String name, List<String> texts) {
-    scene.design().api().schemas().stream().filter(schema -> schema.name().equals(name)).flatMap(schema -> schema.fields().stream()).map(ApiDesign.FieldDesign::name).forEach(texts::add);
+    scene.design().api().schemas().stream().filter(schema -> schema.name().equals(name)).flatMap(schema -> schema.fields().stream()).map(ApiDesign.FieldDesign::name)
+        .forEach(texts::add);
   }
 }

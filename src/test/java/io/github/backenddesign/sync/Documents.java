@@ -71,7 +71,8 @@ final class Documents {
   }
 
   Documents deciding(String question, String option) {
-    answers.add(new Answer(question, SourceLocation.at("decisions.yaml", answers.size() + 2, 3), Optional.of(option), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+    answers.add(new Answer(question, SourceLocation.at("decisions.yaml", answers.size() + 2, 3), Optional.of(option), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Map.of()));
     return this;
   }
 
