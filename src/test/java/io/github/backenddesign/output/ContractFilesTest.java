@@ -51,7 +51,7 @@ class ContractFilesTest {
   void takesWhateverDocumentsContainAsDataInProtocolBuffers() {
     Map<String, Object> tree = inStyle(SamplePacket.hostile(), "service", "ArticleService", "rpc");
     List<String> outside = render(tree).get("backend.proto").lines().filter(line -> !line.strip().startsWith("//")).toList();
-    assertThat(outside).contains("service ArticleService {").allMatch(line -> line.matches("[A-Za-z0-9_.,;(){}=\"\\[\\] /]*"), "holds nothing but names, numbers and marks of the language");
+    assertThat(outside).contains("service ArticleService {").allMatch(line -> line.matches("[A-Za-z0-9_.,;(){}=\"\\[\\] /-]*"), "holds nothing but names, numbers and marks of the language");
   }
 
   private static Map<String, Object> tree(Packet packet) {
