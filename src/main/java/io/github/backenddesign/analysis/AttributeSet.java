@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class AttributeSet {
 
   private static final Pattern NOT_A_FIELD = Pattern.compile(
-      "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first|nothing|everything|once|again|only|fields?|forms?|visits?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|ends?|permanent|tbd|position|dates?$|fine|mandatory|allowed|one|neither|nor|all|who|whom)\\b.*");
+      "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first$|nothing|everything|once|again|only|fields?|forms?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|session ends?|permanent|tbd|position|fine|mandatory|allowed|one|neither|nor|all|who|whom)\\b.*");
   private static final Pattern DESCRIBING = Pattern.compile("(?i)^(short|full|optional|new|own|unique|chosen|given|larger|whole|complete|latest|acceptable|target|source|present|its|their|formatted|entered|conventional)$");
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id", "last modified", "updatedAt");
   private static final List<String> HOLDERS = List.of("address", "profile", "details", "detail", "information", "info", "field");
@@ -93,7 +93,7 @@ final class AttributeSet {
     String joined = String.join(" ", tokens);
     String name = STANDARD.getOrDefault(joined, Names.camel(joined));
     boolean act = tokens.size() == 1 && kinds.of(name).name().equals("text") && language.lexicon().classOf(tokens.get(0)) != io.github.backenddesign.language.VerbClass.UNKNOWN;
-    boolean holder = tokens.size() == 1 && language.lexicon().is("containers", tokens.get(0)) && kinds.of(name).name().equals("text");
+    boolean holder = tokens.size() == 1 && (language.lexicon().is("containers", tokens.get(0)) && kinds.of(name).name().equals("text") || tokens.get(0).equals("dates"));
     boolean unusable = act || holder || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
     boolean known = attributes.keySet().stream().anyMatch(other -> standard(other).equals(standard(name)));
     boolean knownWithoutEntity = tokens.size() > 1 && tokens.get(0).equalsIgnoreCase(entity) && attributes.containsKey(Names.camel(String.join(" ", tokens.subList(1, tokens.size()))));

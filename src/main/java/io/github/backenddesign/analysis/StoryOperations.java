@@ -182,7 +182,8 @@ final class StoryOperations {
     if (!sameEntity && !sameNoun && !related && !offered || differs(draft, intent, story, offered)) {
       return 0;
     }
-    double score = intent.type() == draft.type ? SAME_CLASS : near(intent.type(), draft.type) ? NEAR_CLASS : 0;
+    boolean oneOrMany = intent.type().isSafe() && draft.type.isSafe() && !offered;
+    double score = intent.type() == draft.type ? SAME_CLASS : near(intent.type(), draft.type) && !oneOrMany ? NEAR_CLASS : 0;
     if (score == 0 && !(offered && intent.verb().equals(draft.verb))) {
       return 0;
     }

@@ -66,8 +66,8 @@ class AdjustmentsTest {
       OPERATIONS | room.list    | rename  | List Rooms    | decisions.yaml:9:3 "List Rooms" is no operation id; expected resource.action in lower case, such as profile.follow |
       ROLES      | gest         | kind    | machine       | decisions.yaml:9:3 there is no role "gest"; did you mean "guest"?                    | known are: guest, receptionist, visitor
       ROLES      | guest        | kind    | boss          | decisions.yaml:9:3 "boss" is no kind of role; expected anonymous, signed-in, granted role, owner-of <entity>, machine or operator |
-      MODULES    | biling       | into    | rooms         | decisions.yaml:9:3 there is no module "biling"; did you mean "billing"?              | known are: backend, billing, booking, bookings, invoice, rooms
-      MODULES    | billing      | into    | garage        | decisions.yaml:9:3 there is no module "garage"                                       | known are: backend, billing, booking, bookings, invoice, rooms
+      MODULES    | biling       | into    | rooms         | decisions.yaml:9:3 there is no module "biling"; did you mean "billing"?              | known are: backend, billing, bookings, invoice, room, rooms
+      MODULES    | billing      | into    | garage        | decisions.yaml:9:3 there is no module "garage"                                       | known are: backend, billing, bookings, invoice, room, rooms
       """)
   void saysWhatItDoesNotKnowAndLeavesTheModelAlone(Section section, String target, String verb, String value, String message, String remedy) {
     Parsed<Model> built = build(section, target, verb, value);

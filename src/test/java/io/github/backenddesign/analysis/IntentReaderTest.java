@@ -27,7 +27,7 @@ class IntentReaderTest {
       see my bookings                            | list see Booking my
       cancel my booking                          | action cancel Booking my
       comment on a listing                       | create comment on Comment
-      add a photo to a listing                   | create add Listing /photo
+      add a photo to a listing                   | create add -
       sign up                                    | create sign up Member
       register                                   | create sign up Member
       register a listing                         | create register Listing

@@ -32,7 +32,7 @@ class ModelBuilderTest {
       Entity booking = model.entity("Booking").orElseThrow();
 
       assertThat(booking.identifier()).hasValue("reference");
-      assertThat(booking.attributes()).extracting(Attribute::name).contains("reference", "arrivalDate", "departureDate", "totalPrice", "numberOfGuests", "email", "status").doesNotContain("bookingReference");
+      assertThat(booking.attributes()).extracting(Attribute::name).contains("reference", "arrivalDate", "departureDate", "totalPrice", "guestCount", "email", "status").doesNotContain("bookingReference");
       assertThat(booking.attribute("totalPrice").orElseThrow().derived()).isTrue();
       assertThat(booking.relations()).extracting(relation -> relation.target() + " " + relation.cardinality()).containsExactly("Room many-to-one");
     }
