@@ -30,16 +30,19 @@ final class AnticipatedAnswers implements Finder {
     return findings;
   }
 
-  /** The question that affects an interface which rests on the assumption by its id. */
   private static Optional<OpenQuestion> linked(Scene scene, Passage assumption) {
+    return open(scene).filter(question -> isLinked(scene, assumption, question)).findFirst();
+  }
+
+  /** Whether the question affects an interface that rests on the assumption by its id. */
+  static boolean isLinked(Scene scene, Passage assumption, OpenQuestion question) {
     Matcher id = ID.matcher(assumption.text());
     if (!id.find()) {
-      return Optional.empty();
+      return false;
     }
-    List<String> resting = scene.product().interfaces().stream().filter(door -> door.notes().filter(note -> note.text().matches("(?s).*\\b" + Pattern.quote(id.group(1)) + "\\b.*"))
-        .isPresent())
-        .map(door -> door.id().value()).toList();
-    return open(scene).filter(question -> question.affects().stream().anyMatch(resting::contains)).findFirst();
+    Pattern named = Pattern.compile("(?<![\\w-])" + Pattern.quote(id.group(1)) + "(?![\\w-])");
+    return scene.product().interfaces().stream().filter(door -> door.notes().filter(note -> named.matcher(note.text()).find()).isPresent())
+        .anyMatch(door -> question.affects().contains(door.id().value()));
   }
 
   private static Stream<OpenQuestion> open(Scene scene) {

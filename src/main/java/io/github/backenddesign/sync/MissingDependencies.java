@@ -16,6 +16,9 @@ final class MissingDependencies implements Finder {
 
   private static final Pattern WHOLE = Pattern.compile("(?i)^(?:the|an?|each|every|list of|set of)?\\s*(\\p{L}+?)s? (?:with|and|including)\\b.*");
 
+  /** A trigger in the past tense tells of something that happened. */
+  private static final Pattern HAPPENED = Pattern.compile("(?i)\\b(?:was|were|has been|have been)\\b");
+
   @Override
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -38,7 +41,7 @@ final class MissingDependencies implements Finder {
   /** Events turn dependencies round, so only calls count. */
   private static void flows(Scene scene, DataFlow flow, List<Finding> findings) {
     Optional<Component> source = scene.component(flow.source());
-    boolean event = flow.via().stream().map(scene::door).flatMap(Optional::stream).anyMatch(door -> door.type().filter(type -> Set.of("event", "batch", "file", "message")
+    boolean event = HAPPENED.matcher(flow.trigger().text()).find() || flow.via().stream().map(scene::door).flatMap(Optional::stream).anyMatch(door -> door.type().filter(type -> Set.of("event", "batch", "file", "message")
         .contains(type.toLowerCase(java.util.Locale.ROOT))).isPresent());
     for (String name : source.isPresent() && !event ? flow.targets() : List.<String>of()) {
       scene.component(name).filter(target -> !scene.reaches(source.get(), target))

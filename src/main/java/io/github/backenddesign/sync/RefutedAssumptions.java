@@ -17,7 +17,7 @@ final class RefutedAssumptions implements Finder {
     List<Finding> findings = new ArrayList<>();
     for (Passage assumption : scene.product().scope().assumptions()) {
       for (OpenQuestion question : scene.product().questions()) {
-        Optional<Decision> decision = names(assumption, question) ? scene.decided(question.id()) : Optional.empty();
+        Optional<Decision> decision = names(assumption, question) || AnticipatedAnswers.isLinked(scene, assumption, question) ? scene.decided(question.id()) : Optional.empty();
         decision.filter(made -> isOther(scene, assumption, made)).flatMap(made -> scene.answer(made.id()))
             .ifPresent(answer -> findings.add(Finding.of("assumption-refuted", assumption, answer).with("assumption", assumption.text()).with("question", question.id())
                 .with("answer", answer.text())));

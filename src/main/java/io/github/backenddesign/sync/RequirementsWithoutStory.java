@@ -15,7 +15,7 @@ final class RequirementsWithoutStory implements Finder {
     boolean linked = scene.product().stories().stream().anyMatch(story -> !story.requirements().isEmpty());
     for (Requirement requirement : scene.product().requirements()) {
       boolean served = scene.product().stories().stream().anyMatch(story -> story.requirements().contains(requirement.id()));
-      if (linked && !served && requirement.kind() == Requirement.Kind.FUNCTIONAL) {
+      if (linked && !served && !requirement.statement().text().isBlank() && requirement.kind() == Requirement.Kind.FUNCTIONAL) {
         Passage other = note(scene, requirement).orElseGet(() -> Scene.of(scene.product().stories().get(0)));
         findings.add(Finding.of("requirement-without-story", requirement.statement(), other).with("requirement", requirement.id()).with("rank", requirement.priority()
             .orElse("no priority")).as(severity(requirement)));

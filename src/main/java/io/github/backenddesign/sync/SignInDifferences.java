@@ -24,12 +24,17 @@ final class SignInDifferences implements Finder {
         boolean known = !operation.roles().isEmpty() && !operation.audience().equals("internal");
         if (known && WITHOUT.contains(session.get()) && !open) {
           findings.add(finding(scene, call, operation, "sign-in-needed", session.get()));
-        } else if (known && WITH.contains(session.get()) && open) {
+        } else if (known && WITH.contains(session.get()) && open && isNamed(scene, call, operation)) {
           findings.add(finding(scene, call, operation, "sign-in-not-needed", session.get()));
         }
       }
     }
     return findings;
+  }
+
+  /** An operation found by its stories alone may serve others as well. */
+  private static boolean isNamed(Scene scene, ExpectedCall call, OperationDesign operation) {
+    return scene.meaning().actsOfName(call.source().name()).stream().anyMatch(act -> scene.meaning().shared(act.object(), scene.meaning().words(operation.id())) > 0);
   }
 
   private static Finding finding(Scene scene, ExpectedCall call, OperationDesign operation, String kind, String session) {

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A call reads a field that no schema, entity, interface or story knows. */
 final class UnknownFields implements Finder {
+
+  /** Times that a server keeps of everything, whether a document says so or not. */
+  private static final Pattern MADE_BY_SERVER = Pattern.compile("(?i)(?:created|updated|modified|changed|published|last_?(?:changed|updated|modified))_?(?:at|on|date|time)?");
 
   @Override
   public List<Finding> find(Scene scene) {
@@ -36,6 +40,9 @@ final class UnknownFields implements Finder {
   /** The part behind a dot belongs to another thing, so any thing may know it. */
   private static boolean isKnown(Scene scene, String field, Set<String> here, Set<String> anywhere) {
     int dot = field.lastIndexOf('.');
+    if (MADE_BY_SERVER.matcher(field.substring(dot + 1)).matches()) {
+      return true;
+    }
     Set<String> words = scene.meaning().field(dot < 0 ? field : field.substring(dot + 1));
     return (dot < 0 ? here : anywhere).containsAll(words);
   }
