@@ -187,7 +187,8 @@ final class StoryOperations {
     if (score == 0 && !(offered && intent.verb().equals(draft.verb))) {
       return 0;
     }
-    score += intent.verb().equals(draft.verb) && !intent.verb().isEmpty() ? SAME_VERB : 0;
+    boolean telling = intent.type() == draft.type || !draft.type.isSafe() || offered;
+    score += telling && intent.verb().equals(draft.verb) && !intent.verb().isEmpty() ? SAME_VERB : 0;
     score += sameEntity ? SAME_ENTITY : related ? RELATED_ENTITY : 0;
     score += sameNoun && !sameEntity ? SAME_NOUN : 0;
     score += offered ? LINKED_INTERFACE : 0;

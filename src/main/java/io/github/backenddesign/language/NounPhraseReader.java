@@ -3,6 +3,8 @@ package io.github.backenddesign.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one noun phrase from tokens: determiners and adjectives dropped, "of" and 's followed. */
 final class NounPhraseReader {
@@ -12,6 +14,7 @@ final class NounPhraseReader {
   }
 
   private static final int DEEPEST_OF = 2;
+  private static final Set<String> COUNTING = Set.of("number", "amount");
 
   private final Lexicon lexicon;
 
@@ -52,12 +55,18 @@ final class NounPhraseReader {
         position = behind.next();
         if (nouns.isEmpty() || lexicon.is("containers", nouns.get(nouns.size() - 1)) || lexicon.is("containers", lexicon.inflection().singular(nouns.get(nouns.size() - 1)))) {
           NounPhrase inner = behind.phrase().get();
-          return new Reading(Optional.of(new NounPhrase(inner.head(), inner.modifiers(), inner.of(), inner.plural() || many, inner.own() || own, inner.words())), position);
+          return new Reading(Optional.of(new NounPhrase(inner.head(), inner.modifiers(), inner.of(), inner.plural() || many, inner.own() || own, words(nouns, inner))), position);
         }
         of = behind.phrase();
       }
     }
     return new Reading(phrase(nouns, words, of, many, own), position);
+  }
+
+  /** A number of rooms is a figure of its own, a list of rooms is not. */
+  private static List<String> words(List<String> nouns, NounPhrase inner) {
+    boolean counts = !nouns.isEmpty() && COUNTING.contains(nouns.get(nouns.size() - 1));
+    return counts ? Stream.concat(Stream.of(nouns.get(nouns.size() - 1), "of"), inner.words().stream()).toList() : inner.words();
   }
 
   private Optional<NounPhrase> phrase(List<String> nouns, List<String> words, Optional<NounPhrase> of, boolean many, boolean own) {
