@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A question of the catalog, first asked by its version {@code since}. {@code dependsOn} maps decisions to the options after which it is asked at all; {@code askedByDocuments} recognises an
  * open question of the documents that asks the same;
- * {@code optionsFrom} names a source of options or rows that come from the model ("cuts", "fields", "documents").
+ * {@code optionsFrom} names a source of options or rows that come from the model ("cuts", "fields", "documents", "patterns").
  */
 record CatalogEntry(String id, int since, String topic, Decision.Tier tier, int stratum, String question, String why, List<String> ask, boolean blocking,
     Condition when, Map<String, List<String>> dependsOn,

@@ -56,6 +56,7 @@ final class CatalogQuestion {
 
   private DecisionDraft frame() {
     DecisionDraft draft = new DecisionDraft(entry.id(), entry.question());
+    draft.origin = entry.optionsFrom().equals("patterns") ? Decision.Origin.PATTERN : Decision.Origin.CATALOG;
     draft.topic = entry.topic();
     draft.tier = entry.tier();
     draft.stratum = entry.stratum();

@@ -29,6 +29,12 @@ final class ModelFacts {
     facts.operations("model:subscriptions", operation -> operation.type() == OperationClass.SUBSCRIBE, "operations keep clients informed");
     facts.operations("model:changes", operation -> !operation.type().isSafe(), "operations change something");
     facts.operations("model:owner-rules", operation -> operation.condition().startsWith("owner"), "operations are for the owner only");
+    facts.operations("model:updates", operation -> operation.type() == OperationClass.UPDATE, "operations change a thing in place");
+    facts.operations("model:filters", operation -> !operation.filters().isEmpty(), "lists are narrowed by filters");
+    facts.operations("model:mixed-callers", facts::isMixed, "operations are open to everybody and to people who sign in");
+    facts.attributes("model:dates", List.of("date"), "dates");
+    facts.attributes("model:money", List.of("money"), "amounts of money");
+    facts.attributes("model:long-texts", List.of("long-text"), "texts that people write");
     facts.callers("model:signed-in-callers", PersonaKind.SIGNED_IN, "callers sign in");
     facts.callers("model:granted-roles", PersonaKind.GRANTED_ROLE, "callers have a role that is granted");
     facts.callers("model:machine-callers", PersonaKind.MACHINE, "callers are machines");
@@ -53,6 +59,17 @@ final class ModelFacts {
     List<Operation> found = model.operations().stream().filter(test).toList();
     add(name, !found.isEmpty(), found.stream().flatMap(operation -> operation.stories().stream()).map(ElementId::value).distinct()
         .toList(), found.size() + " " + words);
+  }
+
+  private boolean isMixed(Operation operation) {
+    boolean signedIn = model.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.SIGNED_IN && operation.callers().contains(caller.name()));
+    return signedIn && operation.type().isSafe() && operation.callers().contains("anonymous");
+  }
+
+  private void attributes(String name, List<String> kinds, String words) {
+    List<String> found = model.entities().stream().flatMap(entity -> entity.attributes().stream().filter(attribute -> kinds.contains(attribute.kind()))
+        .map(attribute -> entity.name() + "." + attribute.name())).toList();
+    add(name, !found.isEmpty(), List.of(), words + ": " + Sentences.list(found.subList(0, Math.min(3, found.size())), "and"));
   }
 
   private void callers(String name, PersonaKind kind, String words) {

@@ -24,6 +24,7 @@ final class Round {
   private final Map<String, String> meanings;
   private final AnswerMatcher matcher;
   private final DocumentQuestions documents = new DocumentQuestions();
+  private final List<ModelPattern> patterns = ModelPattern.all();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Choices.Made> made = new ArrayList<>();
   private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -85,6 +86,7 @@ final class Round {
     return Optional.of(switch (entry.optionsFrom()) {
       case "fields" -> new FieldRows().of(model);
       case "documents" -> DocumentRows.of(decisions);
+      case "patterns" -> new PatternRows(model, facts, patterns).of(entry.id());
       default -> CatalogRows.of(entry, facts);
     });
   }

@@ -28,10 +28,12 @@ class AnswersTest {
         .question("AMB-02", "In which order are reviews listed?", false, List.of("US-007"));
   }
 
+  static Decisions read(String decisions) {
+    return DecisionsReader.read(new InputFile("decisions.yaml", ("decisions:\n" + decisions.indent(2)).getBytes(StandardCharsets.UTF_8))).value().orElseThrow();
+  }
+
   private Resolution resolve(Models product, String decisions) {
-    Decisions answers = DecisionsReader.read(new InputFile("decisions.yaml", ("decisions:\n"
-        + decisions.indent(2)).getBytes(StandardCharsets.UTF_8))).value().orElseThrow();
-    return new Decider().resolve(product.model(), answers, catalog);
+    return new Decider().resolve(product.model(), read(decisions), catalog);
   }
 
   private static Decision decision(Resolution resolution, String id) {

@@ -1,0 +1,58 @@
+package io.github.backenddesign.decision;
+
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.document.DataTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A small question of {@code model-patterns.yaml} that is asked of every thing of a sort in the model ({@code about}), unless a sentence of the documents
+ * matches {@code silent}. Its slots are filled for each thing.
+ */
+record ModelPattern(String id, String group, String about, Condition when, String question, String silent, List<String> options, boolean free, String proposed,
+    String source, EffectTemplate effects, Map<String, EffectTemplate> effectsOf) {
+
+  ModelPattern {
+    options = List.copyOf(options);
+    effectsOf = Map.copyOf(effectsOf);
+  }
+
+  static List<ModelPattern> all() {
+    return DataTable.maps(DataTable.beside(ModelPattern.class, "model-patterns.yaml").get("patterns")).stream().map(ModelPattern::of).toList();
+  }
+
+  private static ModelPattern of(Map<String, Object> map) {
+    Map<String, EffectTemplate> effectsOf = new LinkedHashMap<>();
+    DataTable.map(map.get("effects-of")).forEach((value, effects) -> effectsOf.put(value, new EffectTemplate(DataTable.maps(effects))));
+    Map<String, Object> when = DataTable.map(map.get("when"));
+    Condition condition = new Condition(DataTable.texts(when.get("all")), DataTable.texts(when.get("any")), DataTable.texts(when.get("none")));
+    EffectTemplate effects = map.containsKey("effects") ? new EffectTemplate(DataTable.maps(map.get("effects"))) : EffectTemplate.NONE;
+    return new ModelPattern(DataTable.text(map.get("id")), DataTable.text(map.get("group")), DataTable.text(map.get("about")), condition, DataTable.text(map.get("question")),
+        DataTable.text(map.get("silent")), DataTable.texts(map.get("options")), Boolean.TRUE.equals(map.get("free")), DataTable.text(map.get("proposed")),
+        DataTable.text(map.get("source")), effects, effectsOf);
+  }
+
+  /** The sentences that answer or ask it already for a thing. */
+  Pattern silentFor(PatternSubject subject) {
+    return Pattern.compile(subject.fillNames(silent), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  GroupRow row(PatternSubject subject) {
+    return new GroupRow(subject.key().isEmpty() ? id : id + "." + subject.key(), subject.fill(question), options, free, proposed, source, value -> effects(subject, value));
+  }
+
+  /** A value nobody foresaw becomes a rule in the words of the row. */
+  private List<Effect> effects(PatternSubject subject, String value) {
+    Map<String, String> slots = subject.slotsWith(value);
+    if (effects.isEmpty() && !effectsOf.containsKey(value)) {
+      return List.of(new Effect.AttachRule(RuleSentence.of(subject.fill(question), value), subject.targets()));
+    }
+    return (effects.isEmpty() ? effectsOf.get(value) : effects).fill(slots, subject.targets()).stream().map(ModelPattern::worded).toList();
+  }
+
+  private static Effect worded(Effect effect) {
+    return effect instanceof Effect.AttachRule rule ? new Effect.AttachRule(PatternSubject.articles(rule.text()), rule.targets()) : effect;
+  }
+}
