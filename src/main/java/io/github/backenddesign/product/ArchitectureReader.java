@@ -68,7 +68,7 @@ final class ArchitectureReader {
     if (element.node() instanceof ObjectNode object) {
       contents.dataFlows.add(dataFlow(element, new Fields(object, Members.DATA_FLOW, contents.reading), id));
     } else if (element.node() instanceof ScalarNode scalar) {
-      Optional<DataFlow> flow = FlowSentence.parse(scalar.text(), element.key(), id, scalar.at(), contents.reading);
+      Optional<DataFlow> flow = FlowSentence.parse(Wording.clean(scalar.text()), element.key(), id, scalar.at(), contents.reading);
       flow.ifPresentOrElse(contents.dataFlows::add, () -> contents.scope.notes.add(new Passage(Wording.clean(scalar.text()), scalar.at())));
     }
   }

@@ -107,7 +107,7 @@ final class DesignerReader {
   /** "Article", "Article: slug, title", "Article (slug, title)". */
   private void entitySentence(Element element, Passage text) {
     String[] sides = element.key().map(key -> new String[] {key, text.text()}).orElseGet(() -> text.text().replaceFirst("\\)$", "").split("\\s*(?::\\s+|\\()", 2));
-    List<Passage> attributes = sides.length < 2 ? List.of() : List.of(sides[1].split("\\s*[,;]\\s+(?![^(]*\\))")).stream().map(part -> new Passage(part, text.at())).toList();
+    List<Passage> attributes = sides.length < 2 ? List.of() : Wording.split(sides[1], Wording.COMMA).stream().map(part -> new Passage(part, text.at())).toList();
     contents.entities.add(new ConceptualEntity(new Passage(sides[0], text.at()), attributes, List.of(), List.of(), Optional.empty()));
   }
 

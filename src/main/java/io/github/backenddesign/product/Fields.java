@@ -111,7 +111,7 @@ final class Fields {
   List<Passage> names(String field) {
     List<Passage> names = new ArrayList<>();
     for (Passage item : passages(field)) {
-      for (String name : item.text().split("\\s*[,;]\\s+(?![^(]*\\))")) {
+      for (String name : Wording.split(item.text(), Wording.COMMA)) {
         if (!Wording.isNothing(name)) {
           names.add(new Passage(name, item.at()));
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Reads interfaces, as objects or as one line of prose: {@code IF-03 Cart API (rpc, svc-cart): add an item, empty the cart (US-008)}. */
 final class InterfaceReader {
 
+  private static final Pattern ENUMERATION = Pattern.compile("[,;]\\s+(?:and\\s+)?|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)");
   private static final Pattern NAMED_OPERATIONS = Pattern.compile("^[^:]{1,60}:\\s+(.+)$");
 
   private final Contents contents;
@@ -62,8 +63,7 @@ final class InterfaceReader {
   }
 
   private static List<Passage> operations(String text, SourceLocation at) {
-    String separator = text.contains("; ") ? ";\\s+" : "[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)";
-    return List.of(text.split(separator)).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part))
+    return Wording.split(text, text.contains("; ") ? Wording.SEMICOLON : ENUMERATION).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part))
         .map(part -> new Passage(part, at)).toList();
   }
 

@@ -3,6 +3,7 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.JsonReader;
 import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.LongTexts;
 import io.github.backenddesign.document.MarkdownDocument;
 import io.github.backenddesign.document.MarkdownReader;
 import io.github.backenddesign.document.Node;
@@ -83,8 +84,10 @@ public final class ProductReader {
   }
 
   private boolean readJson(SourceArtifact.Role role, InputFile file) {
-    Parsed<Node> document = JsonReader.read(file);
-    problems.addAll(document.problems());
+    Parsed<Node> read = JsonReader.read(file);
+    problems.addAll(read.problems());
+    Parsed<Node> document = read.value().map(LongTexts::cut).orElse(read);
+    read.value().ifPresent(root -> problems.addAll(document.problems()));
     if (!role.isInput() && document.value().orElse(null) instanceof ListNode list) {
       expectations.addAll(new ExpectationReader(role).read(list));
       return true;

@@ -41,7 +41,7 @@ final class RequirementReader {
   }
 
   private RequirementDraft sentence(Element element, ScalarNode scalar, Optional<Requirement.Kind> kind) {
-    Matcher labelled = LABELLED.matcher(scalar.text());
+    Matcher labelled = LABELLED.matcher(scalar.text().strip());
     boolean hasLabel = labelled.matches();
     ElementId id = id(element, hasLabel ? Optional.of(labelled.group(1)) : Optional.empty());
     Passage statement = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());

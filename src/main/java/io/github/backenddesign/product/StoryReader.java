@@ -77,7 +77,7 @@ final class StoryReader {
   }
 
   private StoryDraft sentence(Element element, ScalarNode scalar, Optional<ElementId> epic) {
-    Matcher labelled = LABELLED.matcher(scalar.text());
+    Matcher labelled = LABELLED.matcher(scalar.text().strip());
     boolean hasLabel = labelled.matches();
     Passage sentence = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
     StorySentence parsed = StorySentence.parse(sentence.text());
