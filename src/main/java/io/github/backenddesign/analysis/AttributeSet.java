@@ -48,6 +48,11 @@ final class AttributeSet {
     return parts;
   }
 
+  /** The words of a field without what only explains or counts it: "number of guests" is the guest count. */
+  static String plain(String words) {
+    return words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
+  }
+
   void addList(String list, Passage place, String rule) {
     split(list).forEach(part -> add(part, place, rule));
   }
@@ -85,7 +90,7 @@ final class AttributeSet {
 
   private void put(String words, Passage place, String rule, boolean derived, boolean identifier) {
     String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
+    String plain = plain(words);
     List<String> tokens = tokens(plain);
     if (tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || tokens.stream().anyMatch(this::isGrammar)) {
       return;

@@ -30,6 +30,7 @@ final class OperationAssembler {
   private final Map<ElementId, StoryKind> kinds;
   private final Paraphrases paraphrases;
   private final IntentReader intents;
+  private final Set<String> many = new LinkedHashSet<>();
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<OperationDraft, OperationId> idOf = new LinkedHashMap<>();
 
@@ -46,6 +47,7 @@ final class OperationAssembler {
 
   /** The operations in the order of the drafts. */
   List<Operation> assemble(List<OperationDraft> drafts) {
+    drafts.stream().filter(draft -> draft.type == OperationClass.CREATE || draft.type == OperationClass.LIST || draft.many).forEach(draft -> many.add(draft.entity));
     return drafts.stream().map(this::operation).toList();
   }
 
@@ -64,13 +66,18 @@ final class OperationAssembler {
     List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> (!attribute.derived() || !anythingSent) && isSent(draft, attribute)).toList() : List.of();
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
-    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), draft.own, draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
+    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
         List.copyOf(draft.filters), permission.callers(), permission.condition(), idempotent, List.of(), List.of(), List.copyOf(draft.stories), requirements(draft), draft.evidence, draft.confidence);
   }
 
   /** Where an interface says what an act takes, only that is sent. */
   private static boolean isSent(OperationDraft draft, Attribute attribute) {
-    return draft.sends.isEmpty() || draft.sends.stream().map(Names::camel).anyMatch(name -> name.replace("eMail", "email").startsWith(attribute.name()));
+    return draft.sends.isEmpty() || draft.sends.stream().map(AttributeSet::plain).map(Names::camel).anyMatch(name -> name.startsWith(attribute.name()));
+  }
+
+  /** "My cart" needs no identifier, "my review" does: only what nobody makes or lists is there once per caller. */
+  private boolean isSingleton(OperationDraft draft) {
+    return draft.own && (accountLike(draft.entity) || draft.type.isSafe() && !many.contains(draft.entity));
   }
 
   private static Optional<String> parent(OperationDraft draft) {

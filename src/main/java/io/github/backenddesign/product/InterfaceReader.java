@@ -24,6 +24,11 @@ final class InterfaceReader {
     section.elements(field, Members.INTERFACE).forEach(this::read);
   }
 
+  /** An interface told in one line. */
+  void read(Passage line) {
+    contents.interfaces.add(prose(Optional.empty(), line));
+  }
+
   private void read(Element element) {
     if (element.node() instanceof ObjectNode object) {
       contents.interfaces.add(object(element, new Fields(object, Members.INTERFACE, contents.reading)));

@@ -75,7 +75,7 @@ public final class ProductReader {
     problems.addAll(document.problems());
     if (document.value().isPresent() && role == SourceArtifact.Role.BACKEND_HANDOFF) {
       Contents handoff = new Contents(role);
-      new HandoffReader(handoff, architecture()).read(document.value().get());
+      new HandoffReader(handoff, Optional.ofNullable(contents.get(SourceArtifact.Role.ARCHITECTURE_PACKET))).read(document.value().get());
       contents.put(role, handoff);
     } else if (document.value().isPresent()) {
       expectations.addAll(new ExpectationReader(role).read(document.value().get()));
@@ -107,12 +107,6 @@ public final class ProductReader {
     } else {
       expectations.addAll(new ExpectationReader(role).read(root));
     }
-  }
-
-  /** The texts of the architecture packet, which is read before its handoff. */
-  private PacketText architecture() {
-    Contents packet = contents.get(SourceArtifact.Role.ARCHITECTURE_PACKET);
-    return packet == null ? PacketText.NONE : new PacketText(packet.trees.get(0));
   }
 
   /** Without any input there is nothing to design from; files that are there but unusable have been reported already. */

@@ -43,7 +43,7 @@ final class UnknownRoles implements Finder {
     boolean general = List.of(who.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(EVERYBODY::contains);
     boolean thing = scene.model().entities().stream().anyMatch(entity -> words.containsAll(scene.meaning().words(entity.name())) && !entity.name().isEmpty());
     Stream<String> names = Stream.concat(scene.product().personas().stream().map(Persona::name), scene.model().callers().stream()
-        .flatMap(caller -> Stream.concat(Stream.of(caller.name()), caller.aliases().stream())));
+        .filter(caller -> caller.evidence().stream().noneMatch(evidence -> evidence.rule().equals("persona.requirement"))).flatMap(caller -> Stream.concat(Stream.of(caller.name()), caller.aliases().stream())));
     return !general && !thing && !words.isEmpty() && words.size() <= 3 && names.noneMatch(name -> scene.meaning().shared(scene.meaning().words(name), words) > 0);
   }
 }
