@@ -91,9 +91,14 @@ final class ConsoleText {
         "  - take what is recommended: " + places.command("decide -DacceptRecommended") + "  (some only: -DacceptRecommended=id,id)");
   }
 
-  /** What {@code decide} says while it cannot ask by itself. */
+  /** What {@code decide} says where Maven must not ask. */
   String cannotAsk(List<Decision> open) {
-    return "\nThis goal does not ask at the terminal yet. " + String.join("\n", unresolved(open));
+    return "\nMaven runs in batch mode (-B), so nothing can be asked. " + String.join("\n", unresolved(open));
+  }
+
+  /** What {@code decide} says when the dialogue is over. */
+  List<String> answered(int count) {
+    return List.of(count == 0 ? "Nothing was answered." : count(count, "answer") + " written to " + places.decisions() + ".");
   }
 
   /** What {@code decide} says about ids it was told to accept that are not open. */

@@ -3,12 +3,15 @@ package io.github.backenddesign.mojo;
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.output.PlannedFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.components.interactivity.Prompter;
 
 /**
  * Answers open decisions, follow-ups included, writes the answers into the decisions file and regenerates the design.
@@ -27,24 +30,49 @@ public final class DecideMojo extends BackendDesignMojo {
   @Parameter(property = "acceptRecommended")
   private String acceptRecommended;
 
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  private boolean interactive;
+
+  private final Prompter prompter;
+
+  /** Maven brings the prompter. */
+  @Inject
+  public DecideMojo(Prompter prompter) {
+    this.prompter = prompter;
+  }
+
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
     DesignRun run = core.apply(request);
     if (hasErrors(run)) {
       finish(run);
     } else if (Acceptance.of(acceptRecommended).isNone()) {
-      ask(run);
+      ask(request, run, core);
     } else {
       accept(request, run, core);
     }
   }
 
-  private void ask(DesignRun run) throws MojoFailureException {
+  private void ask(DesignRequest request, DesignRun run, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
     report().problems(run.problems());
-    if (!run.unresolved().isEmpty()) {
+    if (run.unresolved().isEmpty()) {
+      getLog().info(text().taken(List.of()).get(0));
+      return;
+    }
+    if (!interactive) {
       throw new MojoFailureException(text().cannotAsk(run.unresolved()));
     }
-    getLog().info(text().taken(List.of()).get(0));
+    AnswerBook book = new AnswerBook(core, this::write, request, run);
+    List<String> answered = new Dialogue(new PrompterTerminal(prompter), book).hold();
+    report().inform(text().answered(answered.size()));
+    DesignRun last = book.run();
+    report().problems(last.problems());
+    report().success(last, write(withoutDecisions(last.files(), request.paths().decisions())), text());
+  }
+
+  /** The answers are written already, each as it was given. */
+  private static List<PlannedFile> withoutDecisions(List<PlannedFile> files, String decisions) {
+    return files.stream().filter(file -> !file.path().equals(decisions)).toList();
   }
 
   private void accept(DesignRequest request, DesignRun first, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {

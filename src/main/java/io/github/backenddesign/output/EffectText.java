@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in one line what an effect changes. */
-final class EffectText {
+public final class EffectText {
 
   /** Braces hold components; what stands in brackets is left out when a component in it is empty. */
   private static final Map<Class<? extends Effect>, String> FORMS = Map.ofEntries(
@@ -43,7 +43,8 @@ final class EffectText {
     return described;
   }
 
-  private static String text(Effect effect) {
+  /** The line. */
+  public static String text(Effect effect) {
     String form = FORMS.get(effect.getClass());
     if (form == null) {
       throw new IllegalStateException("no words for the effect " + effect.getClass().getSimpleName());

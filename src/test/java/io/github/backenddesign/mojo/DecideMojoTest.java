@@ -8,14 +8,20 @@ import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.codehaus.plexus.components.interactivity.Prompter;
+import org.codehaus.plexus.components.interactivity.PrompterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 
 @MojoTest
 class DecideMojoTest {
@@ -24,6 +30,20 @@ class DecideMojoTest {
   private Path project;
 
   private final RecordingLog log = new RecordingLog();
+  private final Deque<String> script = new ArrayDeque<>();
+
+  /** Types the script, and fails behind its end as Maven's own prompter does. */
+  @Provides
+  Prompter prompter() throws PrompterException {
+    Prompter prompter = Mockito.mock(Prompter.class);
+    Mockito.when(prompter.prompt(Mockito.anyString())).thenAnswer(call -> {
+      if (script.isEmpty()) {
+        throw new PrompterException("Failed to read user response");
+      }
+      return script.removeFirst();
+    });
+    return prompter;
+  }
 
   @Test
   @InjectMojo(goal = "decide")
@@ -79,19 +99,47 @@ class DecideMojoTest {
 
   @Test
   @InjectMojo(goal = "decide")
-  void namesTheOpenQuestionsAndBothWaysToAnswerWhenItIsNotToldToAccept(DecideMojo mojo) throws Exception {
+  @MojoParameter(name = "interactive", value = "false")
+  void saysWhatToDoInsteadWhereMavenMustNotAsk(DecideMojo mojo) throws Exception {
     MojoProject.at(project).with("decisions.yaml", "decisions:\n  authentication: password\n  session: token\n").prepare(mojo, log, new SmallCore());
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class).message()
         .startsWith("""
 
-            This goal does not ask at the terminal yet. 1 decision is open.
+            Maven runs in batch mode (-B), so nothing can be asked. 1 decision is open.
               api-style: How do clients call the backend?
                   recommended: rest (REST over HTTP)
             Answer in one of two ways, then build again:
               - write the answers into decisions.yaml; all questions with their options, pros and cons are in target/backend-design/questions.md
               - take what is recommended: mvn io.github.backenddesign:backend-design-maven-plugin:""")
         .endsWith(":decide -DacceptRecommended  (some only: -DacceptRecommended=id,id)");
+  }
+
+  @Test
+  @InjectMojo(goal = "decide")
+  @MojoParameter(name = "interactive", value = "true")
+  void asksOneQuestionAfterTheOther(DecideMojo mojo) throws Exception {
+    MojoProject.at(project).with("decisions.yaml", "decisions:\n  # ours\n  api-style:\n  authentication:\n").prepare(mojo, log, new SmallCore());
+    script.addAll(List.of("", "1", "c", "A token of the group", "Everybody has it"));
+
+    mojo.execute();
+
+    assertThat(project.resolve("decisions.yaml")).hasContent(
+        "decisions:\n  # ours\n  api-style: rest\n  authentication: password\n  # What proves who is calling?\n  session:\n    custom: A token of the group\n    why: Everybody has it\n");
+    assertThat(log.lines()).containsExactly("[INFO] 3 answers written to decisions.yaml.", "[INFO] Backend design complete: 3 decisions, 2 files written, see docs/backend.design.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "decide")
+  @MojoParameter(name = "interactive", value = "true")
+  void keepsWhatWasAnsweredWhenTheInputEnds(DecideMojo mojo) throws Exception {
+    MojoProject.at(project).prepare(mojo, log, new SmallCore());
+    script.add("");
+
+    mojo.execute();
+
+    assertThat(project.resolve("decisions.yaml")).hasContent("decisions:\n  # How do clients call the backend?\n  api-style: rest\n  authentication:\n");
+    assertThat(log.lines()).startsWith("[INFO] 1 answer written to decisions.yaml.", "[WARNING] 1 decision is open.");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class SmallCore implements Function<DesignRequest, DesignRun> {
   }
 
   private static boolean isAnswered(String id, String answers) {
-    return answers.lines().anyMatch(line -> line.startsWith("  " + id + ": "));
+    return java.util.regex.Pattern.compile("(?m)^  " + id + ":(?: \\S|\\R    \\S)").matcher(answers).find();
   }
 
   private static PlannedFile planned(String path, String text) {
