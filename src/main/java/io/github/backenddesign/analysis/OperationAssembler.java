@@ -217,7 +217,8 @@ final class OperationAssembler {
     } else if (draft.own && accountLike(draft.entity)) {
       return new Permission(List.copyOf(who), "the caller's own");
     }
-    return new Permission(List.copyOf(who), condition);
+    boolean ownOfMany = draft.own && !draft.type.isSafe() && draft.type != OperationClass.CREATE && condition.isEmpty() && !anonymous;
+    return new Permission(List.copyOf(who), ownOfMany ? "owner of " + draft.entity : condition);
   }
 
   /** "Writer of a comment: delete that comment" in who may do what. */

@@ -78,6 +78,9 @@ class GraphqlTest {
 
   private static void put(Map<String, String> found, String kind, GraphQLFieldDefinition field) {
     GraphQLAppliedDirective trace = field.getAppliedDirective("trace");
+    if (field.getName().equals("contractVersion")) {
+      return;
+    }
     Object stories = trace.getArgument("stories") == null ? null : trace.getArgument("stories").getValue();
     found.put(trace.getArgument("operation").getValue(), String.join(" | ", kind + " " + field.getName(), field.getAppliedDirective("access").getArgument("roles").getValue().toString(), stories == null ? "[]" : stories.toString(),
         new TreeSet<>(field.getArguments().stream().map(argument -> argument.getName()).toList()).toString()));
