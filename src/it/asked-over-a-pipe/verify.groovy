@@ -1,11 +1,10 @@
 // Types into Maven over a plain pipe: takes a recommendation, chooses by id, gives an answer of its own, and stops.
 
 def maven = new File(System.getProperty('maven.home'), System.getProperty('os.name').startsWith('Windows') ? 'bin/mvn.cmd' : 'bin/mvn')
-def command = [maven.path, '-o', '-s', new File(basedir, '../../../src/it/settings.xml').exists() ? new File(basedir, '../interpolated-settings.xml').path : '', "-Dmaven.repo.local=${localRepositoryPath}".toString(), 'backend-design:decide']
-def settings = new File(basedir, '../interpolated-settings.xml')
-if (!settings.exists()) {
-  command = [maven.path, '-o', "-Dmaven.repo.local=${localRepositoryPath}".toString(), 'backend-design:decide']
-}
+def outer = new File(System.getProperty('maven.repo.local') ?: System.getProperty('user.home') + '/.m2/repository')
+def settings = new File(basedir, 'settings.xml')
+settings.text = new File(basedir, '../../../src/it/settings.xml').text.replace('@localRepositoryUrl@', outer.toURI().toString())
+def command = [maven.path, '-Daether.remoteRepositoryFilter.prefixes=false', '-s', settings.path, '-Dmaven.repo.local=' + localRepositoryPath, 'backend-design:decide']
 def process = new ProcessBuilder(command).directory(basedir).redirectErrorStream(true).start()
 process.outputStream.withWriter('UTF-8') { it << '\nmodular-monolith\nc\nOur own cut\nIt follows the teams\nq\n' }
 def output = process.inputStream.getText('UTF-8')

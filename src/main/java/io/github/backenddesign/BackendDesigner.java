@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Reads, asks, applies answers, designs and plans the outputs: one pure function from the bytes of documents and answers to the bytes of outputs. */
 public final class BackendDesigner {
 
-  private final Catalog catalog = Catalog.standard();
+  private final Catalog standard = Catalog.standard();
 
   /** One run; user mistakes are problems of the result, exceptions are our bugs. */
   public DesignRun run(DesignRequest request) {
@@ -50,7 +50,9 @@ public final class BackendDesigner {
   private DesignRun design(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
     Parsed<Model> model = new ModelBuilder().build(product, answers.adjustments());
     problems.addAll(model.problems());
-    Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog);
+    Parsed<Catalog> catalog = standard.with(request.catalogs());
+    problems.addAll(catalog.problems());
+    Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog.value().orElseThrow());
     problems.addAll(resolution.problems());
     Design design = new Designer().design(resolution);
     SyncRecords sync = new Synchronizer().find(resolution, design);
@@ -87,7 +89,7 @@ public final class BackendDesigner {
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {
-    return request.decisions().isPresent() ? Optional.empty() : Optional.of(DesignOutputs.firstAnswers(request, catalog.version(), decisions));
+    return request.decisions().isPresent() ? Optional.empty() : Optional.of(DesignOutputs.firstAnswers(request, standard.version(), decisions));
   }
 
   private static DesignRun.Status status(DesignRequest request, List<Problem> problems, List<Decision> decisions) {

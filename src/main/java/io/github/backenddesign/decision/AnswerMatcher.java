@@ -5,6 +5,7 @@ import io.github.backenddesign.answers.Decisions;
 import io.github.backenddesign.decision.Decision.ChosenAnswer;
 import io.github.backenddesign.decision.Decision.Status;
 import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Matches the team's answers with the questions asked. Collects what is wrong with them. */
 final class AnswerMatcher {
@@ -20,12 +22,14 @@ final class AnswerMatcher {
   private static final String TEAM = "team";
 
   private final Decisions answers;
+  private final List<Ruling> rulings;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Answer> used = new LinkedHashSet<>();
   private final Map<String, List<String>> rowsOfGroups = new LinkedHashMap<>();
 
-  AnswerMatcher(Decisions answers) {
+  AnswerMatcher(Decisions answers, List<Ruling> rulings) {
     this.answers = answers;
+    this.rulings = rulings;
   }
 
   List<Problem> problems() {
@@ -35,6 +39,7 @@ final class AnswerMatcher {
   /** The option answered under this id, whether or not the question is asked. */
   Map<String, String> optionsAnswered() {
     Map<String, String> options = new LinkedHashMap<>();
+    ruled(Ruling.Kind.ANSWER).forEach(ruling -> options.put(ruling.question(), ruling.option()));
     answers.answers().forEach(answer -> answer.option().ifPresent(option -> options.put(answer.questionId(), option)));
     return options;
   }
@@ -42,7 +47,24 @@ final class AnswerMatcher {
   /** The decision with its answer, where there is a fitting one. */
   Decision match(Decision decision, List<String> aliases) {
     Optional<Answer> found = find(decision.id(), aliases);
+    Optional<Ruling> policy = ruled(Ruling.Kind.ANSWER).filter(ruling -> ruling.question().equals(decision.id())).findFirst();
+    if (policy.isPresent() && found.isEmpty()) {
+      return byPolicy(decision, policy.get());
+    }
+    found.filter(answer -> policy.isPresent() && !answer.option().equals(policy.map(Ruling::option)))
+        .ifPresent(answer -> problems.add(AnswerMessages.againstPolicy(answer, policy.get())));
     return found.map(answer -> decision.isGroup() ? group(decision, answer) : single(decision, answer)).orElse(decision);
+  }
+
+  private Stream<Ruling> ruled(Ruling.Kind kind) {
+    return rulings.stream().filter(ruling -> ruling.kind() == kind);
+  }
+
+  private static Decision byPolicy(Decision decision, Ruling ruling) {
+    String title = decision.option(ruling.option()).map(Option::title).orElse(ruling.option());
+    Optional<String> why = ruling.why().isEmpty() ? Optional.empty() : Optional.of(ruling.why());
+    ChosenAnswer answer = new ChosenAnswer(Optional.of(ruling.option()), title, Optional.empty(), why, Optional.empty(), ruling.at().toString(), "policy: " + ruling.policy());
+    return decision.with(Status.DECIDED, Optional.of(answer), offering(decision.options(), ruling.option()));
   }
 
   private Optional<Answer> find(String id, List<String> aliases) {
@@ -66,6 +88,11 @@ final class AnswerMatcher {
     Optional<Option> known = decision.option(option);
     if (known.isEmpty()) {
       problems.add(AnswerMessages.unknownOption(answer, option, decision.options().stream().map(Option::id).toList()));
+      return decision;
+    }
+    Optional<Ruling> forbidden = ruled(Ruling.Kind.FORBID).filter(ruling -> ruling.concerns(decision.id(), option)).findFirst();
+    if (forbidden.isPresent()) {
+      problems.add(AnswerMessages.forbidden(answer, forbidden.get()));
       return decision;
     }
     if (decision.id().equals("contract-ownership") && option.equals("existing") && answer.file().isEmpty()) {
@@ -149,11 +176,21 @@ final class AnswerMatcher {
     Map<String, String> options = new LinkedHashMap<>();
     decided.forEach(decision -> decision.answer().flatMap(ChosenAnswer::option).ifPresent(option -> options.put(decision.id(), option)));
     Clashes.among(contradictions, options).forEach((contradiction, pair) -> {
-      Answer first = answers.answer(contradiction.first().decision()).orElseThrow();
-      Answer second = answers.answer(contradiction.second().decision()).orElseThrow();
+      Given first = given(contradiction.first().decision());
+      Given second = given(contradiction.second().decision());
       boolean inOrder = first.at().compareTo(second.at()) < 0;
       problems.add(AnswerMessages.contradiction(inOrder ? second : first, inOrder ? first : second, contradiction.why()));
     });
+  }
+
+  /** An option in force with the place that says so, in the team's file or in a policy. */
+  record Given(String question, String option, SourceLocation at) {
+  }
+
+  private Given given(String question) {
+    Optional<Given> byTeam = answers.answer(question).map(answer -> new Given(question, answer.option().orElse(""), answer.at()));
+    return byTeam.or(() -> ruled(Ruling.Kind.ANSWER).filter(ruling -> ruling.question().equals(question)).findFirst()
+        .map(ruling -> new Given(question, ruling.option(), ruling.at()))).orElseThrow();
   }
 
   /** The answer to the module boundaries with the cut it stores. */

@@ -78,10 +78,23 @@ final class AnswerMessages {
         .withRemedy("keep one of the two lines");
   }
 
-  static Problem contradiction(Answer answer, Answer other, String why) {
-    String message = "\"" + answer.option().orElse("") + "\" does not go with \"" + other.questionId() + ": " + other.option().orElse("") + "\" at "
-        + other.at() + ": " + why;
-    return Problem.error("decisions.contradiction", answer.at(), message).about(answer.questionId()).withRemedy("change one of the two");
+  static Problem contradiction(AnswerMatcher.Given answer, AnswerMatcher.Given other, String why) {
+    String message = "\"" + answer.option() + "\" does not go with \"" + other.question() + ": " + other.option() + "\" at " + other.at() + ": " + why;
+    return Problem.error("decisions.contradiction", answer.at(), message).about(answer.question()).withRemedy("change one of the two");
+  }
+
+  static Problem againstPolicy(Answer answer, Ruling policy) {
+    return Problem.error("decisions.against-policy", answer.at(), policy.policy() + " answers this with \"" + policy.option() + "\" at " + policy.at() + reason(policy))
+        .about(answer.questionId()).withRemedy("remove the line, or have the policy changed");
+  }
+
+  static Problem forbidden(Answer answer, Ruling policy) {
+    return Problem.error("decisions.forbidden", answer.at(), "\"" + policy.option() + "\" is forbidden by " + policy.policy() + " at " + policy.at() + reason(policy))
+        .about(answer.questionId()).withRemedy("choose another option, or have the policy changed");
+  }
+
+  private static String reason(Ruling policy) {
+    return policy.why().isEmpty() ? "" : ": " + policy.why();
   }
 
   static Problem stale(Answer answer, String today) {

@@ -1,5 +1,7 @@
 package io.github.backenddesign.decision;
 
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +12,25 @@ public final class Catalog {
   private final List<CatalogEntry> entries;
   private final List<Contradiction> contradictions;
 
+  private final List<Ruling> rulings;
+
   Catalog(String version, List<CatalogEntry> entries, List<Contradiction> contradictions) {
+    this(version, entries, contradictions, List.of());
+  }
+
+  Catalog(String version, List<CatalogEntry> entries, List<Contradiction> contradictions, List<Ruling> rulings) {
     this.version = version;
     this.entries = CatalogOrder.sort(entries);
     this.contradictions = List.copyOf(contradictions);
+    this.rulings = List.copyOf(rulings);
+  }
+
+  /**
+   * This catalog with those of a company on top, which add, forbid, prefer and pre-answer. Errors at their places: a file that has not the form of a catalog,
+   * ids nobody knows, rulings that contradict each other; then the value is this catalog.
+   */
+  public Parsed<Catalog> with(List<InputFile> companies) {
+    return companies.isEmpty() ? Parsed.of(this) : new CatalogMerge(this).with(companies);
   }
 
   /** The catalog that comes with the plugin. */
@@ -33,6 +50,10 @@ public final class Catalog {
 
   List<CatalogEntry> entries() {
     return entries;
+  }
+
+  List<Ruling> rulings() {
+    return rulings;
   }
 
   List<Contradiction> contradictions() {

@@ -23,6 +23,11 @@ record CatalogEntry(String id, int since, String topic, Decision.Tier tier, int 
     rows = List.copyOf(rows);
   }
 
+  /** The same question with other options. */
+  CatalogEntry withOptions(List<CatalogOption> others) {
+    return new CatalogEntry(id, since, topic, tier, stratum, question, why, ask, blocking, when, dependsOn, freeAnswer, askedByDocuments, optionsFrom, others, rows);
+  }
+
   boolean isGroup() {
     return tier == Decision.Tier.CONVENTION;
   }

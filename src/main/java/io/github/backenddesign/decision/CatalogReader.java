@@ -27,7 +27,7 @@ final class CatalogReader {
     return new Catalog(DataTable.text(rest.get("catalog")), entries, contradictions(rest));
   }
 
-  /** A catalog from one text, for tests and, later, company catalogs. */
+  /** A catalog from one text, for tests. */
   static Catalog read(String yaml) {
     Map<String, Object> map = DataTable.parse(yaml, "catalog");
     return new Catalog(DataTable.text(map.get("catalog")), DataTable.maps(map.get("questions")).stream().map(CatalogReader::entry)
@@ -43,7 +43,7 @@ final class CatalogReader {
         }).toList();
   }
 
-  private static CatalogEntry entry(Map<String, Object> map) {
+  static CatalogEntry entry(Map<String, Object> map) {
     Map<String, List<String>> dependsOn = new LinkedHashMap<>();
     DataTable.map(map.get("depends-on")).forEach((id, options) -> dependsOn.put(id, DataTable.texts(options)));
     return new CatalogEntry(DataTable.text(map.get("id")), number(map.get("since"), 1), DataTable.text(map.get("topic")),
@@ -61,7 +61,7 @@ final class CatalogReader {
     return new Condition(DataTable.texts(map.get("all")), DataTable.texts(map.get("any")), DataTable.texts(map.get("none")));
   }
 
-  private static CatalogOption option(Map<String, Object> map) {
+  static CatalogOption option(Map<String, Object> map) {
     return new CatalogOption(DataTable.text(map.get("id")), DataTable.text(map.get("title")), number(map.get("base"), 0),
         DataTable.texts(map.get("pros")), DataTable.texts(map.get("cons")),
         weights(map.get("for")), weights(map.get("against")), effects(map.get("effects")), DataTable.text(map.get("no-effect")));

@@ -40,15 +40,16 @@ final class Round {
     this.model = model;
     this.catalog = catalog;
     this.meanings = meanings;
-    this.matcher = new AnswerMatcher(answers);
+    this.matcher = new AnswerMatcher(answers, catalog.rulings());
     this.adjustments = answers.adjustments();
     this.grounds = new SeenGrounds(answers.seen());
     this.pin = new CatalogPin(answers, catalog.version());
     this.facts = factsOf(model, List.of());
   }
 
-  private static Facts factsOf(Model model, List<Signal> choices) {
+  private Facts factsOf(Model model, List<Signal> choices) {
     List<Signal> all = new ArrayList<>(model.signals());
+    catalog.rulings().forEach(ruling -> all.add(ruling.fact()));
     all.addAll(ModelFacts.of(model));
     all.addAll(choices);
     return Facts.of(all);

@@ -5,6 +5,7 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,11 +29,12 @@ final class RequestReader {
   }
 
   /** The request for these settings, with what went wrong on the way as its read problems. */
-  DesignRequest read(Settings settings) {
+  DesignRequest read(Settings settings) throws IOException {
     problems.clear();
     List<InputFile> documents = taken(files.readNamed(settings.docs(), DesignRequest.DOCUMENT_NAMES)).orElse(List.of());
     Optional<InputFile> decisions = taken(files.read(settings.decisions()));
-    List<InputFile> catalogs = settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).toList();
+    List<InputFile> catalogs = new ArrayList<>(JarCatalogs.of(RequestReader.class.getClassLoader()));
+    settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).forEach(catalogs::add);
     List<InputFile> existing = taken(files.readPrefixed(settings.output(), OUTPUT_PREFIX)).orElse(List.of());
     DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
         paths.shown(settings.output()), paths.shown(settings.work()));

@@ -1,0 +1,131 @@
+package io.github.backenddesign.decision;
+
+import io.github.backenddesign.document.DidYouMean;
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts companies' catalogs on top of the standard one, and finds where they do not fit it or each other. */
+final class CatalogMerge {
+
+  private static final String FROM_MODEL = "cuts";
+
+  private final Catalog standard;
+  private final Map<String, CatalogEntry> entries = new LinkedHashMap<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  CatalogMerge(Catalog standard) {
+    this.standard = standard;
+    standard.entries().forEach(entry -> entries.put(entry.id(), entry));
+  }
+
+  /** The catalog with all of these; where something is wrong, the problems and the standard catalog. */
+  Parsed<Catalog> with(List<InputFile> files) {
+    List<CompanyCatalog> catalogs = new ArrayList<>();
+    for (InputFile file : files) {
+      Parsed<CompanyCatalog> read = CompanyCatalog.read(file);
+      problems.addAll(read.problems());
+      read.value().ifPresent(catalogs::add);
+    }
+    catalogs.forEach(this::addQuestions);
+    catalogs.forEach(this::addOptions);
+    catalogs.forEach(catalog -> catalog.rulings().forEach(this::rule));
+    return new Parsed<>(Optional.of(problems.isEmpty() ? merged(files) : standard), problems);
+  }
+
+  private Catalog merged(List<InputFile> files) {
+    try {
+      return new Catalog(standard.version(), entries.values().stream().map(this::weighed).toList(), standard.contradictions(), rulings);
+    } catch (IllegalArgumentException fault) {
+      problems.add(Problem.error("catalog.order", SourceLocation.ofFile(files.get(files.size() - 1).path()), fault.getMessage().replaceFirst("^catalog: ", "")));
+      return standard;
+    }
+  }
+
+  private void addQuestions(CompanyCatalog catalog) {
+    for (CatalogEntry entry : catalog.questions()) {
+      if (entries.putIfAbsent(entry.id(), entry) != null) {
+        error("catalog.known-question", SourceLocation.ofFile(catalog.file()), entry.id(), "is a question of the catalog already; expected a new id, or its options under add-options");
+      }
+    }
+  }
+
+  private void addOptions(CompanyCatalog catalog) {
+    catalog.options().forEach((id, added) -> {
+      CatalogEntry entry = entries.get(id);
+      if (entry == null) {
+        unknownQuestion(SourceLocation.ofFile(catalog.file()), id);
+      } else {
+        added.stream().filter(option -> entry.options().stream().anyMatch(known -> known.id().equals(option.id())))
+            .forEach(option -> error("catalog.known-option", SourceLocation.ofFile(catalog.file()), id, "has an option \"" + option.id() + "\" already; expected a new id"));
+        entries.put(id, entry.withOptions(Stream.concat(entry.options().stream(), added.stream()).toList()));
+      }
+    });
+  }
+
+  private void rule(Ruling ruling) {
+    CatalogEntry entry = entries.get(ruling.question());
+    if (entry == null) {
+      unknownQuestion(ruling.at(), ruling.question());
+      return;
+    }
+    List<String> options = entry.isGroup() ? List.of(AnswerMatcher.ACCEPTED) : entry.options().stream().map(CatalogOption::id).toList();
+    if (!entry.optionsFrom().equals(FROM_MODEL) && !options.contains(ruling.option())) {
+      error("catalog.unknown-option", ruling.at(), ruling.question(), "has no option \"" + ruling.option() + "\"" + closest(ruling.option(), options));
+      return;
+    }
+    rulings.stream().filter(other -> conflict(ruling, other)).findFirst().ifPresent(other -> error("catalog.conflict", ruling.at(), ruling.question(), said(ruling) + ", but "
+        + said(other) + " at " + other.at()));
+    rulings.add(ruling);
+  }
+
+  private static boolean conflict(Ruling one, Ruling other) {
+    boolean sameOption = one.concerns(other.question(), other.option());
+    boolean twoAnswers = one.kind() == Ruling.Kind.ANSWER && other.kind() == Ruling.Kind.ANSWER && one.question().equals(other.question()) && !sameOption;
+    boolean forbidden = sameOption && one.kind() != other.kind() && (one.kind() == Ruling.Kind.FORBID || other.kind() == Ruling.Kind.FORBID);
+    return twoAnswers || forbidden;
+  }
+
+  private static String said(Ruling ruling) {
+    String verb = switch (ruling.kind()) {
+      case FORBID -> "forbids";
+      case PREFER -> "prefers";
+      case ANSWER -> "answers";
+    };
+    return ruling.policy() + " " + verb + " \"" + ruling.option() + "\"";
+  }
+
+  private CatalogEntry weighed(CatalogEntry entry) {
+    return entry.withOptions(entry.options().stream().map(option -> weighed(entry.id(), option)).toList());
+  }
+
+  private CatalogOption weighed(String question, CatalogOption option) {
+    CatalogOption result = option;
+    for (Ruling ruling : rulings) {
+      if (ruling.concerns(question, option.id()) && ruling.kind() != Ruling.Kind.ANSWER) {
+        result = ruling.kind() == Ruling.Kind.FORBID ? result.against(ruling.weight()) : result.inFavourBy(ruling.weight());
+      }
+    }
+    return result;
+  }
+
+  private void unknownQuestion(SourceLocation at, String id) {
+    error("catalog.unknown-question", at, id, "is no question of the catalog" + closest(id, List.copyOf(entries.keySet())));
+  }
+
+  private static String closest(String word, List<String> known) {
+    return DidYouMean.among(word, known).map(id -> "; did you mean \"" + id + "\"?").orElse("");
+  }
+
+  private void error(String rule, SourceLocation at, String element, String message) {
+    problems.add(Problem.error(rule, at, message).about(element));
+  }
+}
