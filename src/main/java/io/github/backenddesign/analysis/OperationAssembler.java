@@ -69,8 +69,15 @@ final class OperationAssembler {
   }
 
   /** Where an interface says what an act takes, only that is sent. */
-  private static boolean isSent(OperationDraft draft, Attribute attribute) {
-    return draft.sends.isEmpty() || draft.sends.stream().map(Names::camel).anyMatch(name -> name.replace("eMail", "email").startsWith(attribute.name()));
+  private boolean isSent(OperationDraft draft, Attribute attribute) {
+    return draft.sends.isEmpty() || draft.sends.stream().map(Names::camel).anyMatch(name -> name.replace("eMail", "email").startsWith(attribute.name())) || isNamedLike(draft, attribute);
+  }
+
+  /** "Number of guests" is sent as guestCount, the name the field goes by. */
+  private boolean isNamedLike(OperationDraft draft, Attribute attribute) {
+    AttributeSet sent = new AttributeSet(draft.entity, language);
+    draft.sends.forEach(item -> sent.add(item, new Passage(item, attribute.source().at()), "attribute.input"));
+    return sent.all().stream().anyMatch(other -> other.name().equals(attribute.name()));
   }
 
   private static Optional<String> parent(OperationDraft draft) {

@@ -19,7 +19,8 @@ class AttributeSetTest {
   @CsvSource(delimiter = '|', textBlock = """
       name                         | name:name
       the patient's date of birth  | -
-      first name                   | -
+      first name                   | firstName:name
+      number of visits             | visitCount:count
       insurance number             | insuranceNumber:code
       e-mail address               | email:email
       phone number                 | phoneNumber:phone
