@@ -39,7 +39,7 @@ class ModelBuilderTest {
 
     @Test
     void sendsNoDerivedFields() {
-      assertThat(model.operation("booking.book").orElseThrow().inputs()).extracting(Attribute::name).contains("arrivalDate", "departureDate").doesNotContain("totalPrice");
+      assertThat(model.operation("booking.book").orElseThrow().inputs()).extracting(Attribute::name).contains("arrivalDate", "departureDate", "guestCount", "email").doesNotContain("totalPrice", "reference", "status");
     }
 
     @Test
