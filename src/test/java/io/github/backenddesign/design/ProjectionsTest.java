@@ -9,6 +9,7 @@ import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.decision.Choices;
 import io.github.backenddesign.decision.Resolution;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the operations of a chat and a hotel are addressed in each style. */
@@ -68,14 +69,8 @@ class ProjectionsTest {
   }
 
   @Test
-  void leavesOperationsWithoutAddressWhileTheStyleIsOnlyAssumed() {
-    Choices.Made assumed = new Choices.Made(new Effect.Style("clients", "rest"), "api-style", false);
-
-    assertThat(designed(hotel, assumed)).hasSize(hotel.operations().size()).allSatisfy(operation -> {
-      assertThat(operation.path()).isEmpty();
-      assertThat(operation.rpc()).isEmpty();
-      assertThat(operation.kind()).isEmpty();
-    });
+  void leavesOperationsWithoutAddressWhileNoStyleIsDecided() {
+    assertThat(new UndecidedProjection().address(hotel.operations().get(0))).isEqualTo(Projection.Address.NONE);
   }
 
   private static Parameters parameters(Model model, Optional<String> pagination) {
