@@ -15,6 +15,9 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.output.ContractChange;
+import io.github.backenddesign.output.ContractChanges;
+import io.github.backenddesign.output.DesignFiles;
 import io.github.backenddesign.output.OutputPlanner;
 import io.github.backenddesign.output.Packet;
 import io.github.backenddesign.output.PlannedFile;
@@ -39,7 +42,7 @@ public final class BackendDesigner {
     Parsed<Decisions> answers = request.decisions().map(DecisionsReader::read).orElse(Parsed.of(Decisions.NONE));
     problems.addAll(answers.problems());
     if (product.value().isEmpty()) {
-      return finished(request, problems, List.of(), List.of(), Bookkeeping.NONE);
+      return finished(request, problems, Designed.NOTHING);
     }
     return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
   }
@@ -52,25 +55,37 @@ public final class BackendDesigner {
     Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog.value().orElseThrow());
     problems.addAll(resolution.problems());
     Design design = new Designer().design(resolution);
-    SyncRecords sync = new Synchronizer().find(product, design);
+    SyncRecords sync = new Synchronizer().find(resolution, design);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, resolution.decisions(), plan.files(), resolution.bookkeeping());
+    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), changes(request, packet), resolution.bookkeeping()));
+  }
+
+  /** What a run made of its documents: decisions, files of the design, how its contract differs from the one before, and what to note about the answers. */
+  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<ContractChange> changes, Bookkeeping bookkeeping) {
+
+    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), Bookkeeping.NONE);
+  }
+
+  /** What replaces a decided contract differs from it by these; a draft replaces nothing. */
+  private static List<ContractChange> changes(DesignRequest request, Packet packet) {
+    String place = request.paths().output() + "/" + DesignFiles.PACKET;
+    return packet.isDecided() ? ContractChanges.between(request.existing().stream().filter(file -> file.path().equals(place)).findFirst(), packet) : List.of();
   }
 
   /** A run with errors writes nothing but work files; any other writes the design, and the first one the file for the answers. */
-  private DesignRun finished(DesignRequest request, List<Problem> problems, List<Decision> decisions, List<PlannedFile> design, Bookkeeping bookkeeping) {
+  private DesignRun finished(DesignRequest request, List<Problem> problems, Designed designed) {
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
-    DesignRun.Status status = status(request, sorted, decisions);
+    DesignRun.Status status = status(request, sorted, designed.decisions());
     List<PlannedFile> files = new ArrayList<>();
     boolean sound = sorted.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     if (sound) {
-      files.addAll(design);
-      firstAnswers(request, decisions).ifPresent(files::add);
+      files.addAll(designed.files());
+      firstAnswers(request, designed.decisions()).ifPresent(files::add);
     }
-    files.addAll(DesignOutputs.workFiles(request, status, sorted, decisions));
-    return new DesignRun(status, sorted, decisions, files, bookkeeping);
+    files.addAll(DesignOutputs.workFiles(request, status, sorted, designed.decisions(), designed.changes()));
+    return new DesignRun(status, sorted, designed.decisions(), files, designed.bookkeeping());
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {

@@ -4,6 +4,7 @@ import io.github.backenddesign.answers.DecisionsTemplate;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.decision.Option;
 import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.output.ContractChange;
 import io.github.backenddesign.output.DecisionsSchema;
 import io.github.backenddesign.output.DesignFiles;
 import io.github.backenddesign.output.Packet;
@@ -27,14 +28,14 @@ final class DesignOutputs {
   }
 
   /** The questions, the schema for editors, and the report for machines. */
-  static List<PlannedFile> workFiles(DesignRequest request, DesignRun.Status status, List<Problem> problems, List<Decision> decisions) {
+  static List<PlannedFile> workFiles(DesignRequest request, DesignRun.Status status, List<Problem> problems, List<Decision> decisions, List<ContractChange> changes) {
     String work = request.paths().work() + "/";
     List<PlannedFile> files = new ArrayList<>();
     if (!decisions.isEmpty()) {
       files.add(new PlannedFile(work + "questions.md", bytes(new QuestionsPage().render(decisions, request.paths().decisions()))));
       files.add(new PlannedFile(work + "decisions.schema.json", new DecisionsSchema().bytes(decisions)));
     }
-    files.add(new PlannedFile(work + "report.json", new ReportJson().bytes(status.name().toLowerCase(Locale.ROOT), problems, decisions)));
+    files.add(new PlannedFile(work + "report.json", new ReportJson().bytes(status.name().toLowerCase(Locale.ROOT), problems, decisions, changes)));
     return files;
   }
 

@@ -48,17 +48,38 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
     product.stories().forEach(this::shown);
+    product.stories().forEach(story -> demanded(story.criteria(), served(story)));
+    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
     return entities.stream().map(this::complete).toList();
   }
 
   private Entity complete(Entity entity) {
-    List<Attribute> attributes = found.get(entity.name()).all();
-    return new Entity(entity.name(), entity.aliases(), identifier(attributes), attributes, entity.relations(), entity.owner(), entity.evidence());
+    List<Attribute> attributes = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
+    return new Entity(entity.name(), entity.aliases(), identifier(entity.name(), attributes), attributes, entity.relations(), entity.owner(), entity.evidence());
   }
 
-  private static Optional<String> identifier(List<Attribute> attributes) {
+  /** A field stated as unique, else one named like an identifier of this very thing. */
+  private Optional<String> identifier(String entity, List<Attribute> attributes) {
     Optional<Attribute> unique = attributes.stream().filter(attribute -> attribute.unique() && !attribute.kind().equals("email")).findFirst();
-    return unique.or(() -> attributes.stream().filter(AttributeFinder::looksLikeIdentifier).findFirst()).map(Attribute::name);
+    return unique.or(() -> attributes.stream().filter(AttributeFinder::looksLikeIdentifier).filter(attribute -> isOwn(entity, attribute)).findFirst()).map(Attribute::name);
+  }
+
+  /** "trackingId" of an event belongs to the cargo that has it as its own. */
+  private boolean isOwn(String entity, Attribute attribute) {
+    List<String> words = Names.words(attribute.name());
+    boolean generic = words.size() == 1;
+    boolean named = words.stream().limit(words.size() - 1).anyMatch(Names.words(entity)::contains);
+    boolean elsewhere = found.entrySet().stream().filter(entry -> !entry.getKey().equals(entity)).anyMatch(entry -> entry.getValue().all().stream().anyMatch(other -> other.name().equals(attribute.name()) && other.unique()));
+    boolean ofAnother = found.keySet().stream().anyMatch(other -> !other.equals(entity) && Names.camel(Names.plain(other)).equals(Names.camel(words.get(0))));
+    boolean telling = attribute.kind().equals("code") || attribute.kind().equals("slug") || attribute.kind().equals("user-name");
+    return generic && (!elsewhere || attribute.source().rule().equals("attribute.stated")) || named || telling && !elsewhere && !ofAnother;
+  }
+
+  /** The bare identifier of another thing among the inputs ("slug" of the article under which a comment stands) is an address, not a field. */
+  private boolean isForeign(String entity, Attribute attribute) {
+    boolean bare = Names.words(attribute.name()).size() == 1 && attribute.source().rule().equals("attribute.input") && !attribute.unique();
+    return bare && looksLikeIdentifier(attribute) && found.entrySet().stream().filter(entry -> !entry.getKey().equals(entity))
+        .anyMatch(entry -> entry.getValue().all().stream().anyMatch(other -> other.name().equals(attribute.name()) && other.unique()));
   }
 
   private static boolean looksLikeIdentifier(Attribute attribute) {
@@ -135,16 +156,30 @@ final class AttributeFinder {
       Passage words = new Passage(sentence, requirement.statement().at());
       Optional<FieldLists.FieldList> values = FieldLists.values(sentence);
       values.ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
-      FieldLists.in(sentence).filter(list -> values.isEmpty() || !list.items().contains(values.get().items())).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), words, "attribute.requirement")));
-      FieldLists.identifier(sentence).ifPresent(name -> owner(sentence, served).ifPresent(set -> set.addIdentifier(name, words)));
+      FieldLists.in(sentence).filter(list -> values.isEmpty() || !list.items().contains(values.get().items())).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), words, list.shown() ? "attribute.shown" : "attribute.requirement")));
+      FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
-    requirement.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, "attribute.criterion"))));
+    requirement.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
+  }
+
+  /** "Title and body are mandatory", "Clearing the picture is allowed". */
+  private void demanded(List<Passage> criteria, List<String> served) {
+    for (Passage criterion : criteria) {
+      served.stream().distinct().map(found::get).filter(java.util.Objects::nonNull).forEach(set -> {
+        FieldLists.mandatory(criterion.text()).forEach(item -> set.require(item, true));
+        FieldLists.optional(criterion.text()).forEach(item -> set.require(item, false));
+      });
+    }
+  }
+
+  private List<String> served(Story story) {
+    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
   }
 
   private void shown(Story story) {
-    List<String> served = drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
-    story.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, "attribute.criterion"))));
-    FieldLists.in(story.want()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), story.sentence(), "attribute.story")));
+    List<String> served = served(story);
+    story.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
+    FieldLists.in(story.want()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), story.sentence(), list.shown() ? "attribute.shown" : "attribute.story")));
   }
 
   private List<String> served(ElementId requirement) {

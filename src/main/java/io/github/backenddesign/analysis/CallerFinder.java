@@ -5,6 +5,7 @@ import io.github.backenddesign.product.AccessRule;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Persona;
 import io.github.backenddesign.product.Product;
+import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,14 +19,19 @@ import java.util.regex.Pattern;
 /** Finds who calls the system and how it knows them; the cues are in {@code en/personas.yaml}. */
 final class CallerFinder {
 
+  private record Cue(PersonaKind kind, Pattern pattern) {
+  }
+
   /** The name under which other parts of the backend call. */
   static final String SERVICE = "Internal service";
 
+  private static final Pattern SUBJECT = Pattern.compile("^(?:An? |The |All |Every )?([A-Za-z]+(?: [A-Za-z]+){0,3}?)\\s+(?:can|may|must be able to|is able to|are able to)\\b");
+  private static final Pattern GROUP = Pattern.compile("(?i)^(?:staff|employees?|personnel|all staff|office staff)$");
   private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
 
   private final Product product;
   private final EntityIndex index;
-  private final Map<PersonaKind, Pattern> cues = new LinkedHashMap<>();
+  private final List<Cue> cues = new ArrayList<>();
   private final boolean noAccounts;
   private final Map<String, Caller> callers = new LinkedHashMap<>();
 
@@ -34,13 +40,31 @@ final class CallerFinder {
     this.index = index;
     Table table = Table.of(CallerFinder.class, "en/personas.yaml");
     for (Map<String, Object> row : table.rows("kinds")) {
-      cues.put(PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_')), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+      PersonaKind kind = PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_'));
+      cues.add(new Cue(kind, Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)));
     }
     Pattern pattern = Pattern.compile(table.text("no-accounts"), Pattern.CASE_INSENSITIVE);
     noAccounts = statements().stream().anyMatch(statement -> pattern.matcher(statement.text()).find());
     product.personas().forEach(this::add);
     product.accessRules().forEach(this::add);
+    product.requirements().forEach(this::addGroup);
     product.stories().forEach(story -> story.persona().ifPresent(name -> addStoryPersona(name, story)));
+  }
+
+  /** "Staff can list ...": a group of people that no persona is named after. */
+  private void addGroup(Requirement requirement) {
+    subject(requirement).filter(name -> GROUP.matcher(name).matches()).ifPresent(name -> callers.putIfAbsent(key(name),
+        new Caller(name, PersonaKind.SIGNED_IN, Optional.empty(), List.of(), List.of(new Evidence("persona.requirement", requirement.statement().text(), requirement.id().value(), requirement.statement().at())))));
+  }
+
+  /** Who a requirement says can do what it states, where that is a known caller. */
+  Optional<Caller> of(Requirement requirement) {
+    return subject(requirement).map(name -> callers.get(key(name)));
+  }
+
+  private static Optional<String> subject(Requirement requirement) {
+    Matcher matcher = SUBJECT.matcher(requirement.statement().text());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** All callers in the order of the documents. */
@@ -116,11 +140,11 @@ final class CallerFinder {
   }
 
   private Caller caller(String name, String words, Evidence place) {
-    for (Map.Entry<PersonaKind, Pattern> cue : cues.entrySet()) {
-      Matcher matcher = cue.getValue().matcher(words);
+    for (Cue cue : cues) {
+      Matcher matcher = cue.pattern().matcher(words);
       if (matcher.find()) {
-        Evidence evidence = new Evidence("persona." + cue.getKey(), matcher.group(), place.element(), place.at());
-        PersonaKind kind = noAccounts && cue.getKey() == PersonaKind.SIGNED_IN ? PersonaKind.ANONYMOUS : cue.getKey();
+        Evidence evidence = new Evidence("persona." + cue.kind(), matcher.group(), place.element(), place.at());
+        PersonaKind kind = noAccounts && cue.kind() == PersonaKind.SIGNED_IN ? PersonaKind.ANONYMOUS : cue.kind();
         return new Caller(name, kind, kind == PersonaKind.RELATION ? relation(words) : Optional.empty(), List.of(), List.of(evidence));
       }
     }

@@ -32,7 +32,10 @@ final class EntityFinder {
   private static final int FEWEST_MENTIONS = 3;
   private static final double SHARE_OF_STORIES = 0.05;
   private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
-  private static final Set<String> FIELD_ONLY = Set.of("email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
+  private static final Set<String> FIELD_ONLY = Set.of("identifier", "code", "slug", "email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage", "language", "time-zone", "url");
+
+  /** A booking reference names a booking; it is no thing of its own where bookings are known. */
+  private static final Set<String> IDENTIFIERS = Set.of("id", "identifier", "reference", "number");
 
   private final Language language;
   private final FieldKinds fieldKinds = FieldKinds.english();
@@ -56,11 +59,12 @@ final class EntityFinder {
       countMentions(product);
     }
     Set<String> personas = personaHeads(product);
+    int fewest = product.requirements().isEmpty() ? 1 : 2;
     List<String> compoundsFirst = firstSeen.keySet().stream().sorted(java.util.Comparator.comparing((String phrase) -> phrase.contains(" ") ? 0 : 1)).toList();
     for (String phrase : compoundsFirst) {
       boolean madeOrListed = handled.getOrDefault(phrase, 0.0) >= THRESHOLD;
-      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) || isOftenMentioned(phrase, product.stories().size());
-      if (enough && mayBeThing(phrase, personas)) {
+      boolean enough = scores.getOrDefault(phrase, 0.0) >= THRESHOLD && (madeOrListed || !architectureNamesThem) && counts.getOrDefault(phrase, 0) >= fewest || isOftenMentioned(phrase, product.stories().size());
+      if (enough && mayBeThing(phrase, personas, architectureNamesThem)) {
         add(entities, phrase);
       }
     }
@@ -147,7 +151,8 @@ final class EntityFinder {
       object.of().ifPresent(holder -> note(holder, HOLDER, evidence));
     }
     for (Clause.Complement complement : clause.complements()) {
-      note(complement.phrase(), PART_PREPOSITIONS.contains(complement.preposition()) ? PART : 0.5, evidence);
+      boolean part = PART_PREPOSITIONS.contains(complement.preposition()) && !complement.phrase().plural();
+      note(complement.phrase(), part ? PART : 0.5, evidence);
       complement.phrase().of().ifPresent(holder -> note(holder, HOLDER, evidence));
     }
   }
@@ -162,14 +167,22 @@ final class EntityFinder {
     }
   }
 
-  private boolean mayBeThing(String phrase, Set<String> personas) {
+  private boolean mayBeThing(String phrase, Set<String> personas, boolean architectureNamesThem) {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
-    boolean grammar = language.lexicon().is("abstract", head) || language.lexicon().is("screen", head) || language.lexicon().is("containers", head) || language.lexicon().is("adjectives", head);
-    boolean odd = head.length() < 2 || head.endsWith("ing") || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
+    boolean abstractNoun = (language.lexicon().is("abstract", head) || language.lexicon().is("containers", head)) && (architectureNamesThem || !isHandledLikeAThing(phrase));
+    boolean grammar = abstractNoun || language.lexicon().is("screen", head) || language.lexicon().is("adjectives", head);
+    boolean act = head.endsWith("ing") && (architectureNamesThem || handled.getOrDefault(phrase, 0.0) < THRESHOLD);
+    boolean odd = head.length() < 2 || act || head.endsWith("ly") || head.endsWith("ed") || !head.chars().anyMatch(Character::isLetter);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
+    boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && firstSeen.containsKey(phrase.substring(0, phrase.lastIndexOf(' ')));
     boolean person = personas.contains(head) && scores.getOrDefault(phrase, 0.0) < 2 * THRESHOLD && mentions.getOrDefault(phrase, 0) < FEWEST_MENTIONS;
-    return !grammar && !odd && !field && !person;
+    return !grammar && !odd && !field && !identifier && !person;
+  }
+
+  /** A message or a group is a thing where it is made or removed and much else is done with it. */
+  private boolean isHandledLikeAThing(String phrase) {
+    return handled.getOrDefault(phrase, 0.0) >= THRESHOLD && scores.getOrDefault(phrase, 0.0) >= 2 * THRESHOLD;
   }
 
   private Set<String> personaHeads(Product product) {

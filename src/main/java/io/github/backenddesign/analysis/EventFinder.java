@@ -42,12 +42,21 @@ final class EventFinder {
     if (type.contains("event") || type.contains("message") || type.contains("topic")) {
       OperationId id = eventId(each.name());
       events.put(id.toString(), new Event(id, each.name(), each.provider().orElse(""), "publish", each.consumers(), payload(each), each.stories(), each.requirements(), List.of(evidence)));
-    } else if (type.contains("batch") || type.contains("schedule") || type.contains("job")) {
+    } else if (!isAskedFor(each) && (type.contains("batch") || type.contains("schedule") || type.contains("job"))) {
       String resource = index.mentionedIn(each.name()).stream().findFirst().map(Names::kebab).orElse(Names.kebab(each.provider().orElse("system")));
       Optional<String> component = product.components().stream().map(item -> item.id().value()).filter(id -> id.equals(each.provider().orElse("")) || each.consumers().contains(id)).findFirst();
-      jobs.add(new Job(new OperationId(resource, Names.kebab(each.name())), each.name(), component.orElse(""), each.capabilities().stream().map(Passage::text).findFirst().orElse("batch"), each.stories(), each.requirements(),
+      jobs.add(new Job(new OperationId(resource, isOurs(each) ? Names.kebab(each.name()) : "import"), each.name(), component.orElse(""), each.capabilities().stream().map(Passage::text).findFirst().orElse("batch"), each.stories(), each.requirements(),
           List.of(new Evidence("job.batch", each.name(), each.id().value(), each.places().get(0)))));
     }
+  }
+
+  /** A batch that comes in to a component of ours is something its sender asks for: an operation, not a job. */
+  private boolean isAskedFor(Interface each) {
+    return isOurs(each) && each.direction().map(direction -> direction.toLowerCase(Locale.ROOT).startsWith("in")).orElse(false) && !each.direction().map("internal"::equalsIgnoreCase).orElse(false);
+  }
+
+  private boolean isOurs(Interface each) {
+    return each.provider().map(provider -> product.component(provider).isPresent()).orElse(false);
   }
 
   /** A story that wants to be told of something joins the event it is linked to, or opens one. */

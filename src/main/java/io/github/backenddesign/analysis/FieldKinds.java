@@ -26,9 +26,14 @@ public final class FieldKinds {
     fallback = kind(table.map("default"));
   }
 
-  /** The kinds of English field names. */
+  /** The kinds of English field names, read once. */
   public static FieldKinds english() {
-    return new FieldKinds();
+    return English.KINDS;
+  }
+
+  private static final class English {
+
+    private static final FieldKinds KINDS = new FieldKinds();
   }
 
   /** The kind of a field by its name in any spelling. */

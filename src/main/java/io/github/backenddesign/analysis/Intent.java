@@ -1,7 +1,6 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Clause;
-import io.github.backenddesign.language.NounPhrase;
 import java.util.List;
 
 /**
@@ -9,7 +8,8 @@ import java.util.List;
  */
 record Intent(OperationClass type, String verb, String entity, String noun, String qualifier, boolean own, boolean many, List<String> filters, List<String> context, Clause clause) {
 
-  static String noun(NounPhrase phrase) {
-    return phrase.compound();
+  /** The same intent on a thing that is named rather than known by its caller. */
+  Intent ofAnybody() {
+    return new Intent(type, verb, entity, noun, qualifier, false, many, filters, context, clause);
   }
 }

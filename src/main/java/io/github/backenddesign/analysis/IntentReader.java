@@ -18,6 +18,8 @@ final class IntentReader {
       Map.entry(VerbClass.REVERSE, OperationClass.REVERSE_ACTION), Map.entry(VerbClass.SIGN_IN, OperationClass.SIGN_IN), Map.entry(VerbClass.SIGN_OUT, OperationClass.SIGN_OUT),
       Map.entry(VerbClass.UPLOAD, OperationClass.UPLOAD), Map.entry(VerbClass.DOWNLOAD, OperationClass.DOWNLOAD), Map.entry(VerbClass.NOTIFY, OperationClass.SUBSCRIBE), Map.entry(VerbClass.UNKNOWN, OperationClass.ACTION));
 
+  private static final Set<String> REACHED_THROUGH = Set.of("to", "on", "in", "into", "under", "for", "of", "onto", "within");
+  private static final Set<String> IDENTIFYING = Set.of("id", "identifier", "code", "number", "reference", "key", "token", "link", "pin");
   private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by");
 
   private final Language language;
@@ -34,13 +36,19 @@ final class IntentReader {
     for (int i = 0; i < clauses.size(); i++) {
       boolean gives = i + 1 < clauses.size() && language.lexicon().is("giving", clauses.get(i).verb());
       if (!gives) {
-        intents.add(read(clauses.get(i), intents));
+        Intent intent = read(clauses.get(i), intents);
+        intents.add(i > 0 && givesIdentifier(clauses.get(i - 1)) ? intent.ofAnybody() : intent);
         if (clauses.get(i).type() == VerbClass.SIGN_OUT) {
           return intents;
         }
       }
     }
     return intents;
+  }
+
+  /** "Enter my tracking ID and see my cargo": who knows the identifier may see it, so the thing is named, not the caller's. */
+  boolean givesIdentifier(Clause clause) {
+    return language.lexicon().is("giving", clause.verb()) && clause.object().map(object -> IDENTIFYING.contains(object.head())).orElse(false);
   }
 
   /** "Register" alone, or an account, is signing up. */
@@ -58,7 +66,8 @@ final class IntentReader {
     }
     String entity = entity(clause, object, before);
     OperationClass type = type(clause, object, entity);
-    return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier(object, entity), own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause), clause);
+    String qualifier = saysItself(clause, entity) ? "" : qualifier(object, entity);
+    return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier, own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause, entity), clause);
   }
 
   /** "Choose X from the Ys": the Ys (or Xs) have to be listed. */
@@ -74,13 +83,17 @@ final class IntentReader {
     if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
       return clause.type() == VerbClass.SIGN_OUT && accountEntity().isEmpty() ? "Session" : account();
     }
-    Optional<String> verbNoun = clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]) : Optional.empty();
+    Optional<String> verbNoun = made(clause);
     Optional<String> direct = object.flatMap(index::of);
     if (verbNoun.isPresent() && (direct.isEmpty() || !direct.equals(verbNoun)) && !clause.verb().contains("register")) {
       return verbNoun.get();
     }
     if (direct.isPresent()) {
       return direct.get();
+    }
+    boolean makesSomethingNew = (clause.type() == VerbClass.CREATE || clause.type() == VerbClass.UPLOAD) && object.isPresent() && object.get().of().isEmpty();
+    if (makesSomethingNew) {
+      return "";
     }
     Optional<String> holder = clause.objects().stream().flatMap(each -> each.of().stream()).map(index::of).flatMap(Optional::stream).findFirst();
     if (holder.isPresent()) {
@@ -91,6 +104,22 @@ final class IntentReader {
       return before.get(before.size() - 1).entity();
     }
     return clause.complements().stream().filter(complement -> object.isPresent() && !PLACES.contains(complement.preposition())).map(Clause.Complement::phrase).map(index::of).flatMap(Optional::stream).findFirst().orElse("");
+  }
+
+  /** What a verb makes that its object does not name: "comment on a listing". */
+  private Optional<String> made(Clause clause) {
+    return clause.type() == VerbClass.CREATE ? index.exact(clause.verb().split(" ")[0]).or(() -> act(clause.verb())) : Optional.empty();
+  }
+
+  /** Where the verb says what is made, or whose account is meant, the object is no part of it. */
+  private boolean saysItself(Clause clause, String entity) {
+    boolean account = clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT;
+    return account || made(clause).filter(entity::equals).isPresent();
+  }
+
+  /** "Book a room" makes a booking, where bookings are kept. */
+  private Optional<String> act(String verb) {
+    return index.entities().stream().filter(name -> language.lexicon().verbOf(Names.plain(name)).filter(verb::equals).isPresent()).findFirst();
   }
 
   /** The entity that stands for the caller's account. */
@@ -130,14 +159,14 @@ final class IntentReader {
     return filters;
   }
 
-  private List<String> context(Clause clause) {
+  private List<String> context(Clause clause, String entity) {
     List<String> context = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
-      if (!complement.preposition().equals("with") && !complement.preposition().equals("by")) {
-        index.of(complement.phrase()).filter(entity -> !context.contains(entity)).ifPresent(context::add);
+      if (REACHED_THROUGH.contains(complement.preposition())) {
+        index.of(complement.phrase()).filter(other -> !context.contains(other)).ifPresent(context::add);
       }
     }
-    clause.objects().stream().skip(1).forEach(object -> index.of(object).ifPresent(context::add));
+    clause.objects().forEach(object -> index.of(object).filter(other -> !other.equals(entity) && !context.contains(other)).ifPresent(context::add));
     return context;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Opens an operation for each capability of an interface that callers can call. */
 final class InterfaceOperations {
 
-  private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen");
+  private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen", "batch", "schedule", "job");
   private static final String CONTRACT_WORDS = "(?i)\\b(api|apis|contract|interface|endpoint|endpoints|service|resource|rpc|rest|facade|gateway)\\b";
 
   private final Language language;
@@ -30,7 +30,7 @@ final class InterfaceOperations {
   List<OperationDraft> find(Product product) {
     List<OperationDraft> drafts = new ArrayList<>();
     for (Interface each : product.interfaces()) {
-      if (isCalled(each)) {
+      if (isCalled(each) && isOffered(each, product)) {
         drafts.addAll(operations(each, product));
       }
     }
@@ -42,6 +42,12 @@ final class InterfaceOperations {
     boolean outbound = each.direction().map(direction -> direction.toLowerCase(Locale.ROOT).startsWith("out")).orElse(false);
     boolean internalWithoutCapabilities = type.equals("internal") && each.capabilities().isEmpty();
     return !outbound && !internalWithoutCapabilities && (type.equals("internal") || NOT_CALLED.stream().noneMatch(type::contains));
+  }
+
+  /** A batch that somebody outside provides comes to us; nobody calls us for it. */
+  private static boolean isOffered(Interface each, Product product) {
+    boolean batch = each.type().map(type -> type.toLowerCase(Locale.ROOT).matches(".*(batch|feed|import).*")).orElse(false);
+    return !batch || each.provider().map(provider -> product.component(provider).isPresent()).orElse(true);
   }
 
   private List<OperationDraft> operations(Interface each, Product product) {

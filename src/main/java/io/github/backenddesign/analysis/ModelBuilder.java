@@ -31,7 +31,9 @@ public final class ModelBuilder {
   private Model build(Product product, Adjustments adjustments) {
     Paraphrases paraphrases = new Paraphrases(language, product);
     List<Entity> named = adjustments.onEntities(new EntityFinder(language).find(product, paraphrases));
-    EntityIndex index = index(named);
+    EntityIndex first = index(named);
+    List<Entity> distinct = new AliasFinder(language, product, paraphrases).merge(new AttributeFinder(language, first, product, List.of()).complete(named, paraphrases));
+    EntityIndex index = index(distinct);
     CallerFinder callers = new CallerFinder(product, index);
     List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
     EventFinder events = new EventFinder(product, index);
@@ -50,11 +52,12 @@ public final class ModelBuilder {
         attachment.attach(story, kind);
       }
     }
+    new ParentFinder(distinct).complete(drafts, product);
     joinLeftovers(product, drafts);
-    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(named, paraphrases), drafts, product);
+    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(distinct, paraphrases), drafts, product);
     Map<ElementId, StoryKind> asked = new LinkedHashMap<>();
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
-    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked);
+    OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
     List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();

@@ -28,10 +28,15 @@ final class OperationAssembler {
   private final CallerFinder callers;
   private final List<Entity> entities;
   private final Map<ElementId, StoryKind> kinds;
+  private final Paraphrases paraphrases;
+  private final IntentReader intents;
+  private final Set<String> many = new LinkedHashSet<>();
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<OperationDraft, OperationId> idOf = new LinkedHashMap<>();
 
-  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities, Map<ElementId, StoryKind> kinds) {
+  OperationAssembler(Language language, Product product, EntityIndex index, CallerFinder callers, List<Entity> entities, Map<ElementId, StoryKind> kinds, Paraphrases paraphrases) {
+    this.paraphrases = paraphrases;
+    this.intents = new IntentReader(language, index);
     this.kinds = kinds;
     this.language = language;
     this.product = product;
@@ -42,6 +47,7 @@ final class OperationAssembler {
 
   /** The operations in the order of the drafts. */
   List<Operation> assemble(List<OperationDraft> drafts) {
+    drafts.stream().filter(draft -> draft.type == OperationClass.CREATE || draft.type == OperationClass.LIST || draft.many).forEach(draft -> many.add(draft.entity));
     return drafts.stream().map(this::operation).toList();
   }
 
@@ -56,16 +62,22 @@ final class OperationAssembler {
     Permission permission = permission(draft);
     List<Attribute> attributes = entities.stream().filter(entity -> entity.name().equals(draft.entity)).flatMap(entity -> entity.attributes().stream()).toList();
     boolean takes = draft.type == OperationClass.CREATE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.UPLOAD;
-    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> !attribute.derived() && isSent(draft, attribute)).toList() : List.of();
+    boolean anythingSent = attributes.stream().anyMatch(attribute -> !attribute.derived());
+    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> (!attribute.derived() || !anythingSent) && isSent(draft, attribute)).toList() : List.of();
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
-    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), draft.own, draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
+    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
         List.copyOf(draft.filters), permission.callers(), permission.condition(), idempotent, List.of(), List.of(), List.copyOf(draft.stories), requirements(draft), draft.evidence, draft.confidence);
   }
 
   /** Where an interface says what an act takes, only that is sent. */
   private static boolean isSent(OperationDraft draft, Attribute attribute) {
-    return draft.sends.isEmpty() || draft.sends.stream().map(Names::camel).anyMatch(name -> name.replace("eMail", "email").startsWith(attribute.name()));
+    return draft.sends.isEmpty() || draft.sends.stream().map(AttributeSet::plain).map(Names::camel).anyMatch(name -> name.startsWith(attribute.name()));
+  }
+
+  /** "My cart" needs no identifier, "my review" does: only what nobody makes or lists is there once per caller. */
+  private boolean isSingleton(OperationDraft draft) {
+    return draft.own && (accountLike(draft.entity) || draft.type.isSafe() && !many.contains(draft.entity));
   }
 
   private static Optional<String> parent(OperationDraft draft) {
@@ -93,7 +105,7 @@ final class OperationAssembler {
     String own = draft.own && accountLike(draft.entity) ? "-own" : "";
     String verb = Names.kebab(draft.verb);
     return switch (draft.type) {
-      case LIST -> view(draft).orElse("list" + own);
+      case LIST -> view(draft).orElseGet(() -> proposing(draft).orElse("list" + own));
       case READ -> view(draft).orElse(draft.verb.matches(PLAIN_READS) || verb.equals(resource) ? "read" + own : verb);
       case SEARCH -> "search";
       case UPDATE -> draft.qualifier.isEmpty() || draft.own ? "update" + own : "change-" + Names.kebab(draft.qualifier);
@@ -113,6 +125,11 @@ final class OperationAssembler {
   private Optional<String> view(OperationDraft draft) {
     boolean named = !draft.noun.isEmpty() && index.exact(draft.noun).isEmpty() && draft.verb.isEmpty() && !Names.kebab(draft.noun).equals(Names.kebab(draft.entity));
     return named ? Optional.of(Names.kebab(draft.noun)) : Optional.empty();
+  }
+
+  /** Suggested or recommended things are another list than all of them. */
+  private Optional<String> proposing(OperationDraft draft) {
+    return draft.verb.matches("suggest|recommend|propose") ? Optional.of("list-" + (draft.verb.endsWith("e") ? draft.verb + "d" : draft.verb + "ed")) : Optional.empty();
   }
 
   private boolean accountLike(String entity) {
@@ -173,7 +190,20 @@ final class OperationAssembler {
         condition = ownThing && caller.kind() == PersonaKind.SIGNED_IN ? "owner of " + draft.entity : condition;
       }
     }
+    boolean open = callers.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS && who.contains(caller.name()));
+    if (condition.isEmpty() && !open) {
+      requirementCallers(draft).forEach(who::add);
+    }
     return widened(draft, who, condition);
+  }
+
+  /** "Staff can open one cargo": a requirement behind the operation says who may, for the same act on the same thing. */
+  private List<String> requirementCallers(OperationDraft draft) {
+    List<String> names = new ArrayList<>();
+    draft.stories.stream().map(product::story).flatMap(Optional::stream).flatMap(story -> story.requirements().stream()).distinct().map(product::requirement).flatMap(Optional::stream)
+        .filter(requirement -> intents.read(paraphrases.clauses(requirement)).stream().anyMatch(intent -> intent.type() == draft.type && intent.entity().equals(draft.entity)))
+        .forEach(requirement -> callers.of(requirement).filter(caller -> caller.kind() == PersonaKind.SIGNED_IN || caller.kind() == PersonaKind.GRANTED_ROLE).ifPresent(caller -> names.add(caller.name())));
+    return names;
   }
 
   /** Where nobody has to be known, everybody who is known may as well; signing in and up is for those who are not yet known. */
@@ -187,7 +217,8 @@ final class OperationAssembler {
     } else if (draft.own && accountLike(draft.entity)) {
       return new Permission(List.copyOf(who), "the caller's own");
     }
-    return new Permission(List.copyOf(who), condition);
+    boolean ownOfMany = draft.own && !draft.type.isSafe() && draft.type != OperationClass.CREATE && condition.isEmpty() && !anonymous;
+    return new Permission(List.copyOf(who), ownOfMany ? "owner of " + draft.entity : condition);
   }
 
   /** "Writer of a comment: delete that comment" in who may do what. */
@@ -195,7 +226,6 @@ final class OperationAssembler {
     if (draft.type != OperationClass.UPDATE && draft.type != OperationClass.DELETE) {
       return Optional.empty();
     }
-    IntentReader intents = new IntentReader(language, index);
     for (AccessRule rule : product.accessRules()) {
       boolean relation = rule.who().text().matches("(?i).*\\b(owner|author|writer|creator) of .*");
       for (Passage may : rule.may()) {

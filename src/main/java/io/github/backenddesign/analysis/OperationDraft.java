@@ -11,9 +11,9 @@ import java.util.Set;
 final class OperationDraft {
 
   final OperationClass type;
-  final String verb;
+  String verb;
   String entity;
-  final String noun;
+  String noun;
   final boolean own;
   final String component;
   final Set<ElementId> interfaces = new LinkedHashSet<>();
@@ -22,6 +22,8 @@ final class OperationDraft {
   final Set<String> filters = new LinkedHashSet<>();
   /** What a caller sends, where an interface says it for this very act ("registration: username, email, password"). */
   final List<String> sends = new ArrayList<>();
+  /** The things it is said to be reached through, in the stories it serves. */
+  final Set<String> contexts = new LinkedHashSet<>();
   final List<Evidence> evidence = new ArrayList<>();
   String parent = "";
   String qualifier = "";
@@ -43,6 +45,15 @@ final class OperationDraft {
     if (!known.contains(entity) && known.contains(named)) {
       entity = named;
     }
+  }
+
+  /** Turns an act on a mark ("mark a favorite") into the act on the thing that is marked ("favorite an article"). */
+  void becomes(String act, String thing) {
+    verb = act;
+    entity = thing;
+    noun = "";
+    parent = "";
+    qualifier = "";
   }
 
   /** Whether one of these interfaces offers it. */

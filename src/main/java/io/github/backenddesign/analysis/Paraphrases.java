@@ -22,6 +22,7 @@ final class Paraphrases {
 
   private final Language language;
   private final Product product;
+  private final Map<ElementId, List<Paraphrase>> readings = new HashMap<>();
   private final Map<ElementId, List<Clause>> requirementClauses = new HashMap<>();
 
   Paraphrases(Language language, Product product) {
@@ -30,6 +31,10 @@ final class Paraphrases {
   }
 
   List<Paraphrase> of(Story story) {
+    return readings.computeIfAbsent(story.id(), id -> List.copyOf(read(story)));
+  }
+
+  private List<Paraphrase> read(Story story) {
     List<Paraphrase> paraphrases = new ArrayList<>();
     paraphrases.add(new Paraphrase(Paraphrase.Source.WANT, 1.0, language.clauses().read(withoutExamples(story.want())), new Evidence("paraphrase.want", story.want(), story.id().value(), story.sentence().at())));
     story.title().filter(title -> !title.isBlank())

@@ -26,16 +26,22 @@ final class RelationFinder {
   private List<Relation> relations(Entity entity, List<OperationDraft> drafts, Product product) {
     Map<String, Relation> relations = new LinkedHashMap<>();
     for (Attribute attribute : entity.attributes()) {
-      index.exact(Names.plain(attribute.name())).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target,
+      Optional<String> person = attribute.kind().equals("reference") ? account() : Optional.empty();
+      index.exact(Names.plain(attribute.name())).or(() -> person).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target + "." + attribute.name(),
           new Relation(attribute.name(), target, attribute.many() ? Relation.Cardinality.MANY_TO_MANY : Relation.Cardinality.MANY_TO_ONE, "", attribute.source())));
     }
     for (OperationDraft draft : drafts) {
       if (draft.entity.equals(entity.name()) && !draft.parent.isEmpty() && !draft.parent.equals(entity.name()) && !draft.evidence.isEmpty()) {
-        relations.putIfAbsent(draft.parent, new Relation(Names.camel(draft.parent), draft.parent, Relation.Cardinality.MANY_TO_ONE, "", draft.evidence.get(0)));
+        relations.putIfAbsent(draft.parent + "." + Names.camel(draft.parent), new Relation(Names.camel(draft.parent), draft.parent, Relation.Cardinality.MANY_TO_ONE, "", draft.evidence.get(0)));
       }
     }
     product.entities().stream().filter(stated -> index.exact(stated.name().text()).equals(Optional.of(entity.name()))).map(ConceptualEntity::relations).flatMap(List::stream).forEach(words -> stated(words, entity, relations));
     return new ArrayList<>(relations.values());
+  }
+
+  /** The entity people's accounts are kept in. */
+  private Optional<String> account() {
+    return index.entities().stream().filter(name -> name.equals("Account") || name.equals("User") || name.equals("Member") || name.equals("Customer")).findFirst();
   }
 
   private void stated(Passage words, Entity entity, Map<String, Relation> relations) {
@@ -43,7 +49,7 @@ final class RelationFinder {
       boolean fits = words.text().toLowerCase(Locale.ROOT).contains(cardinality.toString());
       if (fits) {
         index.mentionedIn(words.text()).stream().filter(target -> !target.equals(entity.name())).findFirst()
-            .ifPresent(target -> relations.putIfAbsent(target, new Relation(Names.camel(target), target, cardinality, "", new Evidence("relation.stated", words.text(), "", words.at()))));
+            .ifPresent(target -> relations.put(target + "." + Names.camel(target), new Relation(Names.camel(target), target, cardinality, "", new Evidence("relation.stated", words.text(), "", words.at()))));
       }
     }
   }

@@ -50,7 +50,7 @@ final class StoryAttachment {
   /** The operations the story was attached to, best first; it is added to each. */
   List<OperationDraft> attach(Story story, StoryKind kind) {
     List<OperationDraft> found = ranked(story, kind, SPEAKS_OF.getOrDefault(kind, draft -> true));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && kind != StoryKind.SESSION_CONTINUITY) {
       found = ranked(story, kind, draft -> true);
     }
     found.forEach(draft -> draft.serve(story.id(), story.requirements(), new Evidence("story." + kind, story.want(), story.id().value(), story.sentence().at())));

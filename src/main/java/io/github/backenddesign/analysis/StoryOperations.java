@@ -1,5 +1,7 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Interface;
@@ -36,9 +38,9 @@ final class StoryOperations {
   private final Paraphrases paraphrases;
   private final CallerFinder callers;
   private final List<OperationDraft> drafts;
-  private final io.github.backenddesign.language.Lexicon lexicon;
+  private final Lexicon lexicon;
 
-  StoryOperations(io.github.backenddesign.language.Lexicon lexicon, Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
+  StoryOperations(Lexicon lexicon, Product product, EntityIndex index, IntentReader intents, Paraphrases paraphrases, CallerFinder callers, List<OperationDraft> drafts) {
     this.lexicon = lexicon;
     this.product = product;
     this.index = index;
@@ -56,9 +58,34 @@ final class StoryOperations {
       Optional<OperationDraft> joined = best(story, intent);
       OperationDraft draft = joined.orElseGet(() -> open(story, intent));
       draft.isAbout(intent.entity(), index.entities());
+      namedByMark(draft, intent);
+      reachedThrough(draft, intent);
       draft.serve(story.id(), story.requirements(), new Evidence(joined.isPresent() ? "operation.joined" : "operation.opened", story.want(), story.id().value(), story.sentence().at()));
       draft.filters.addAll(intent.filters());
     }
+  }
+
+  /** "Comment on an article", "read the comments under an article": comments are reached through the article. */
+  private void reachedThrough(OperationDraft draft, Intent intent) {
+    if (draft.entity.equals(intent.entity())) {
+      intent.context().stream().filter(parent -> !parent.equals(draft.entity)).forEach(draft.contexts::add);
+    }
+    if (draft.type == OperationClass.CREATE && draft.parent.isEmpty()) {
+      draft.contexts.stream().findFirst().ifPresent(parent -> draft.parent = parent);
+    }
+  }
+
+  /** "Favorite an article" joined "mark" of the favorites: the mark is an act on the article, and so is taking it back. */
+  private void namedByMark(OperationDraft draft, Intent intent) {
+    String mark = Names.plain(draft.entity);
+    boolean marks = draft.type == OperationClass.ACTION && intent.verb().equals(mark) && !intent.entity().equals(draft.entity) && index.entities().contains(intent.entity());
+    if (!marks) {
+      return;
+    }
+    String entity = draft.entity;
+    drafts.stream().filter(other -> other.entity.equals(entity) && other.type == OperationClass.REVERSE_ACTION && other.interfaces.stream().anyMatch(draft.interfaces::contains))
+        .forEach(other -> other.becomes("un" + mark, intent.entity()));
+    draft.becomes(mark, intent.entity());
   }
 
   /** The intents of the want; where it has none with an entity, those of title or requirements that name one. */
@@ -68,12 +95,18 @@ final class StoryOperations {
     List<Intent> fromRequirements = intents(readings, Paraphrase.Source.REQUIREMENT);
     List<Intent> result = new ArrayList<>();
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
-      boolean narrows = intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !result.isEmpty();
+      boolean narrows = intent.clause().type() == VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
-        result.add(completed(intent, fromTitle, fromRequirements));
+        Intent complete = completed(intent, fromTitle, fromRequirements);
+        result.add(namesThing(readings) ? complete.ofAnybody() : complete);
       }
     }
     return distinct(result);
+  }
+
+  /** Whoever has to enter an identifier means the thing it names, even where the words say "my". */
+  private boolean namesThing(List<Paraphrase> readings) {
+    return readings.stream().filter(reading -> reading.source() == Paraphrase.Source.WANT).flatMap(reading -> reading.clauses().stream()).anyMatch(intents::givesIdentifier);
   }
 
   private List<Intent> intents(List<Paraphrase> readings, Paraphrase.Source source) {
@@ -87,6 +120,10 @@ final class StoryOperations {
       if (kind.isPresent()) {
         return merged(intent, kind.get());
       }
+    }
+    Optional<Intent> titled = title.stream().filter(other -> other.type() == intent.type() && !other.entity().isEmpty() && other.qualifier().isEmpty() && !intent.qualifier().isEmpty() && intent.type() == OperationClass.CREATE).findFirst();
+    if (titled.isPresent()) {
+      return merged(intent, titled.get());
     }
     boolean spoken = intent.clause().object().isPresent() || !intent.type().isSafe();
     if (!intent.entity().isEmpty() && spoken) {
@@ -104,7 +141,7 @@ final class StoryOperations {
   }
 
   private static Intent merged(Intent intent, Intent other) {
-    boolean vague = intent.verb().isEmpty() || intent.clause().object().isEmpty() && intent.type().isSafe() || intent.clause().type() == io.github.backenddesign.language.VerbClass.UNKNOWN;
+    boolean vague = intent.verb().isEmpty() || intent.clause().object().isEmpty() && intent.type().isSafe() || intent.clause().type() == VerbClass.UNKNOWN;
     OperationClass type = vague ? other.type() : intent.type();
     String verb = vague ? other.verb() : intent.verb();
     String qualifier = other.entity().equals(intent.entity()) ? intent.qualifier() : intent.type() == OperationClass.UPDATE ? intent.noun() : "";
@@ -145,11 +182,13 @@ final class StoryOperations {
     if (!sameEntity && !sameNoun && !related && !offered || differs(draft, intent, story, offered)) {
       return 0;
     }
-    double score = intent.type() == draft.type ? SAME_CLASS : near(intent.type(), draft.type) ? NEAR_CLASS : 0;
+    boolean oneOrMany = intent.type().isSafe() && draft.type.isSafe() && !offered;
+    double score = intent.type() == draft.type ? SAME_CLASS : near(intent.type(), draft.type) && !oneOrMany ? NEAR_CLASS : 0;
     if (score == 0 && !(offered && intent.verb().equals(draft.verb))) {
       return 0;
     }
-    score += intent.verb().equals(draft.verb) && !intent.verb().isEmpty() ? SAME_VERB : 0;
+    boolean telling = intent.type() == draft.type || !draft.type.isSafe() || offered;
+    score += telling && intent.verb().equals(draft.verb) && !intent.verb().isEmpty() ? SAME_VERB : 0;
     score += sameEntity ? SAME_ENTITY : related ? RELATED_ENTITY : 0;
     score += sameNoun && !sameEntity ? SAME_NOUN : 0;
     score += offered ? LINKED_INTERFACE : 0;
@@ -157,18 +196,30 @@ final class StoryOperations {
     return score + (named ? LINKED_COMPONENT : 0);
   }
 
-  /** Acts that only look alike: another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
+  /** Acts that only look alike: adding a member and becoming one, ordering a product and putting it into the cart, another verb on the same thing, a part changed under another requirement, a view for anybody beside one for staff. */
   private boolean differs(OperationDraft draft, Intent intent, Story story, boolean offered) {
     boolean acts = intent.type() == OperationClass.ACTION || intent.type() == OperationClass.REVERSE_ACTION;
     if (acts && draft.type == intent.type() && !draft.verb.equals(intent.verb()) && !offered) {
       return true;
     }
-    boolean unrelated = story.requirements().stream().noneMatch(draft.requirements::contains) && !story.requirements().isEmpty() && !draft.requirements.isEmpty();
+    boolean registers = lexicon.classOf(draft.verb) == VerbClass.REGISTER;
+    if (!offered && registers != (intent.clause().type() == VerbClass.REGISTER)) {
+      return true;
+    }
+    boolean bothMake = intent.type() == OperationClass.CREATE && draft.type == OperationClass.CREATE && !draft.verb.equals(intent.verb());
+    if (!offered && bothMake && !intent.context().isEmpty() && !intent.context().contains(draft.parent)) {
+      return true;
+    }
+    boolean unrelated = hasOfItsOwn(story.requirements(), draft.requirements) && hasOfItsOwn(draft.requirements, story.requirements());
     if (intent.type() == OperationClass.UPDATE && draft.type == OperationClass.UPDATE && !intent.qualifier().equals(draft.qualifier) && unrelated) {
       return true;
     }
-    boolean otherAudience = intent.type() == OperationClass.READ && draft.type == OperationClass.READ && !offered && otherAudience(draft, story);
+    boolean otherAudience = !intent.type().isCollection() && !offered && otherAudience(draft, story);
     return otherAudience || draft.own != intent.own() && draft.own && intent.type().isSafe() && !offered;
+  }
+
+  private static boolean hasOfItsOwn(java.util.Collection<ElementId> ids, java.util.Collection<ElementId> others) {
+    return ids.stream().anyMatch(id -> id.value().startsWith("FR") && !others.contains(id));
   }
 
   /** What anybody may see of a thing is another view than what staff sees. */

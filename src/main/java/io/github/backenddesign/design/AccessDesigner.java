@@ -25,6 +25,8 @@ final class AccessDesigner {
   AuthDesign design() {
     Map<String, Choice> authentication = settings.all(Effect.Section.AUTH);
     Choice rights = authentication.getOrDefault("authorization_model", Choice.fixed("no decision asked for"));
+    authentication.remove("authorization_model");
+    authentication.remove("authorization");
     List<AuthDesign.PersonaDesign> personas = model.callers().stream().map(caller -> new AuthDesign.PersonaDesign(caller.name(), caller.kind().toString(), caller.evidence().stream().map(AccessDesigner::cue).toList())).toList();
     List<AuthDesign.Permission> permissions = new ArrayList<>();
     model.operations().forEach(operation -> operation.callers().forEach(role -> permissions.add(new AuthDesign.Permission(role, operation.id().toString(), operation.condition()))));

@@ -1,14 +1,26 @@
 package io.github.backenddesign.design;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The canonical contract in the decided style, and the conventions all operations share. */
-public record ApiDesign(List<AudienceStyle> styles, Choice basePath, Choice versioning, Choice pagination, Choice errorFormat, List<String> checkOrder, List<ProblemType> problems,
-    List<OperationDesign> operations, List<SchemaDesign> schemas, List<EventDesign> events, List<JobDesign> jobs) {
+/**
+ * The canonical contract in the decided style, and the conventions all operations share. {@code conventions} holds every decided convention by its key (error_format, pagination, page_size, versioning,
+ * idempotency, concurrency, money_format, cors, rate_limit ...); those with a component of their own are repeated there.
+ */
+public record ApiDesign(String title, List<AudienceStyle> styles, Choice basePath, Choice versioning, Choice pagination, Paging paging, Choice errorFormat, Map<String, Choice> conventions, List<SecurityScheme> security,
+    List<String> checkOrder, List<ProblemType> problems, List<OperationDesign> operations, List<SchemaDesign> schemas, List<EventDesign> events, List<JobDesign> jobs) {
+
+  /** How lists are divided: style cursor, offset or none; the sizes are numbers of entries. */
+  public record Paging(String style, int defaultSize, int maxSize) {
+  }
 
   /** The style for an audience: "clients" or "internal". */
   public record AudienceStyle(String audience, String style, String decisionId) {
+  }
+
+  /** A way in which callers prove who they are; kind is bearer, bearer-jwt, cookie, api-key, openid, client-credentials or mutual-tls. */
+  public record SecurityScheme(String id, String kind, String description, String decisionId) {
   }
 
   /** A way to refuse that at least one operation uses. */
@@ -31,8 +43,8 @@ public record ApiDesign(List<AudienceStyle> styles, Choice basePath, Choice vers
   public record SchemaDesign(String name, String description, List<FieldDesign> fields) {
   }
 
-  /** A field with its constraints; {@code rule} holds what has no schema keyword, {@code source} where the constraint comes from. */
+  /** A field with its constraints; {@code rule} holds what has no schema keyword, {@code source} where the constraint comes from, {@code example} a value that keeps them. */
   public record FieldDesign(String name, String type, Optional<String> format, boolean required, boolean nullable, boolean readOnly, Optional<String> min, Optional<String> max, Optional<String> pattern,
-      boolean unique, Optional<String> rule, String source) {
+      boolean unique, Optional<String> rule, Optional<String> example, String source) {
   }
 }

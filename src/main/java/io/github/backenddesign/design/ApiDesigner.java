@@ -1,9 +1,7 @@
 package io.github.backenddesign.design;
 
-import io.github.backenddesign.analysis.Attribute;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Evidence;
-import io.github.backenddesign.analysis.FieldKinds;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
@@ -27,24 +25,27 @@ final class ApiDesigner {
   private final Identifiers identifiers;
   private final Schemas schemas;
   private final ErrorRules errors;
+  private final SecurityRules security;
+  private final Conventions conventions;
+  private final Addresses addresses;
 
   ApiDesigner(Model model, Settings settings, ModuleMap modules) {
     this.model = model;
     this.settings = settings;
     this.modules = modules;
     this.identifiers = new Identifiers(model);
-    this.schemas = new Schemas(model);
-    this.errors = new ErrorRules(model);
+    this.conventions = new Conventions(settings);
+    this.security = new SecurityRules(model, settings);
+    this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
+    this.errors = new ErrorRules(model, conventions, security);
+    this.addresses = new Addresses(model.operations(), this::projection);
   }
 
   ApiDesign design() {
     List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
-    return new ApiDesign(styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")), settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")),
-        pagination(), settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
-  }
-
-  private Choice pagination() {
-    return settings.get(Effect.Section.API, "pagination", Choice.fixed("cursor"));
+    return new ApiDesign(model.product().name(), styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")),
+        settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")), conventions.pagination(), conventions.paging(),
+        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
   }
 
   private List<ApiDesign.AudienceStyle> styles() {
@@ -61,21 +62,30 @@ final class ApiDesigner {
 
   private Projection projection(Operation operation) {
     Optional<Choices.Chosen> style = settings.style(audience(operation)).filter(Choices.Chosen::decided);
+    Parameters parameters = new Parameters(model, identifiers, conventions);
     return switch (style.map(Choices.Chosen::value).orElse("")) {
-      case "rest" -> new RestProjection(identifiers, model.operations(), pagination());
-      case "rpc" -> new RpcProjection(identifiers, modules);
-      case "graphql" -> new GraphqlProjection(identifiers);
+      case "rest" -> new RestProjection(identifiers, model.operations(), parameters);
+      case "rpc" -> new RpcProjection(identifiers, modules, parameters);
+      case "graphql" -> new GraphqlProjection(identifiers, parameters);
       default -> new UndecidedProjection();
     };
   }
 
   private OperationDesign operation(Operation operation) {
-    Projection.Address address = projection(operation).address(operation);
+    Projection.Address address = addresses.of(operation);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
-    boolean named = address.parameters().stream().anyMatch(parameter -> parameter.in().equals("path")) || address.path().isEmpty() && !operation.own() && needsIdentifier(operation);
+    boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
     return new OperationDesign(operation.id().toString(), operation.summary(), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
-        address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), operation.condition(), idempotency(operation),
-        operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+        address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
+        operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** The style's decision, and those behind rules of the operation. */
+  private List<String> decisions(Operation operation) {
+    Set<String> ids = new LinkedHashSet<>();
+    settings.style(audience(operation)).map(Choices.Chosen::decisionId).ifPresent(ids::add);
+    model.rules().stream().filter(rule -> !rule.decisionId().isEmpty() && rule.operationIds().contains(operation.id().toString())).forEach(rule -> ids.add(rule.decisionId()));
+    return List.copyOf(ids);
   }
 
   private static boolean needsIdentifier(Operation operation) {
@@ -122,14 +132,9 @@ final class ApiDesigner {
   }
 
   private List<ApiDesign.EventDesign> events() {
-    FieldKinds kinds = FieldKinds.english();
+    FieldForms forms = new FieldForms();
     return model.events().stream().map(event -> new ApiDesign.EventDesign(event.id().toString(), event.name(), modules.ofComponent(event.component()).or(() -> event.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> payload(attribute, kinds)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
-  }
-
-  private static ApiDesign.FieldDesign payload(Attribute attribute, FieldKinds kinds) {
-    FieldKinds.FieldKind kind = kinds.named(attribute.kind());
-    return new ApiDesign.FieldDesign(attribute.name(), kind.type(), kind.format(), attribute.required(), false, true, kind.min(), kind.max(), kind.regex(), false, Optional.empty(), attribute.source().at().toString());
+        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> forms.field(attribute, attribute.required(), false, false)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
   }
 
   private List<ApiDesign.JobDesign> jobs() {

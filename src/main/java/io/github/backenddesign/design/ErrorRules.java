@@ -16,9 +16,12 @@ final class ErrorRules {
 
   /** A closed list, in the order in which a request is checked. */
   enum Type {
-    NOT_SIGNED_IN("not-signed-in", 401, "Not signed in"), TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"), NOT_FOUND("not-found", 404, "Not found"),
-    NOT_PERMITTED("not-permitted", 403, "Not permitted"), VALIDATION_FAILED("validation-failed", 422, "Input refused"), CONFLICT("conflict", 409, "Conflict with the present state"),
-    WRONG_CREDENTIALS("wrong-credentials", 401, "Wrong credentials"), SUPPLIER_UNAVAILABLE("supplier-unavailable", 503, "A system we depend on does not answer");
+    TOO_LARGE("content-too-large", 413, "Request too large"), UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Media type not supported"), NOT_SIGNED_IN("not-signed-in", 401, "Not signed in"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"), MALFORMED("malformed-request", 400, "Request not understood"), KEY_MISSING("idempotency-key-missing", 400, "Idempotency key missing"),
+    NOT_FOUND("not-found", 404, "Not found"), NOT_PERMITTED("not-permitted", 403, "Not permitted"), VERSION_MISSING("version-missing", 428, "Version missing"),
+    VERSION_OUTDATED("version-outdated", 412, "Changed by somebody else"), VALIDATION_FAILED("validation-failed", 422, "Input refused"), KEY_REUSED("idempotency-key-reused", 422, "Idempotency key used before"),
+    CONFLICT("conflict", 409, "Conflict with the present state"), WRONG_CREDENTIALS("wrong-credentials", 401, "Wrong credentials"),
+    SUPPLIER_UNAVAILABLE("supplier-unavailable", 503, "A system we depend on does not answer"), FAULT("internal-error", 500, "Fault of ours");
 
     final String id;
     final int status;
@@ -42,9 +45,13 @@ final class ErrorRules {
   }
 
   private final Model model;
+  private final Conventions conventions;
+  private final SecurityRules security;
 
-  ErrorRules(Model model) {
+  ErrorRules(Model model, Conventions conventions, SecurityRules security) {
     this.model = model;
+    this.conventions = conventions;
+    this.security = security;
   }
 
   /** The refusals of an operation with this request body, in the order of checks. */
@@ -63,12 +70,17 @@ final class ErrorRules {
   private boolean applies(Type type, Operation operation, boolean hasBody, boolean hasPathParameter) {
     boolean anonymous = operation.callers().contains("anonymous");
     return switch (type) {
-      case NOT_SIGNED_IN -> !anonymous && !operation.internal();
-      case TOO_MANY_REQUESTS -> anonymous && !operation.type().isSafe() && !operation.internal();
+      case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> hasBody;
+      case NOT_SIGNED_IN -> !security.of(operation).anyOf().isEmpty() && !operation.internal() && operation.type() != OperationClass.SIGN_IN;
+      case TOO_MANY_REQUESTS -> conventions.limitsRate() || anonymous && !operation.type().isSafe() && !operation.internal();
+      case MALFORMED, FAULT -> true;
+      case KEY_MISSING -> conventions.requiresKey(operation);
+      case KEY_REUSED -> conventions.takesKey(operation);
       case NOT_FOUND -> hasPathParameter || operation.type() == OperationClass.READ && !operation.own();
       case NOT_PERMITTED -> operation.condition().startsWith("owner of") || !anonymous && !operation.internal() && hasGrantedRole(operation);
+      case VERSION_MISSING, VERSION_OUTDATED -> conventions.checksVersion(operation);
       case VALIDATION_FAILED -> hasBody || operation.type().isCollection();
-      case CONFLICT -> hasBody && model.entity(operation.entity()).map(ErrorRules::hasUniqueInput).orElse(false);
+      case CONFLICT -> hasBody && model.entity(operation.entity()).map(ErrorRules::hasUniqueInput).orElse(false) && operation.type() != OperationClass.SIGN_IN;
       case WRONG_CREDENTIALS -> operation.type() == OperationClass.SIGN_IN;
       case SUPPLIER_UNAVAILABLE -> model.suppliers().stream().anyMatch(supplier -> supplier.calledBy().contains(operation.component()) && operation.stories().stream().anyMatch(supplier.stories()::contains));
     };
@@ -101,16 +113,24 @@ final class ErrorRules {
     };
   }
 
-  private static String when(Type type, Operation operation) {
+  private String when(Type type, Operation operation) {
     return switch (type) {
-      case NOT_SIGNED_IN -> "no valid session or token is sent";
-      case TOO_MANY_REQUESTS -> "the caller's limit is used up";
+      case TOO_LARGE -> "the request is larger than allowed";
+      case UNSUPPORTED_MEDIA_TYPE -> "the body is not of a media type the operation takes";
+      case NOT_SIGNED_IN -> security.of(operation).open() ? "credentials are sent, but they are not valid (any more)" : "no valid credentials are sent";
+      case TOO_MANY_REQUESTS -> "the caller's limit is used up; Retry-After tells when to come back";
+      case MALFORMED -> "the request can not be read, or a parameter has not the type it should have";
+      case KEY_MISSING -> "no Idempotency-Key is sent";
+      case KEY_REUSED -> "the Idempotency-Key came before with another request";
       case NOT_FOUND -> "what the address names does not exist (any more)";
       case NOT_PERMITTED -> operation.condition().isEmpty() ? "the caller has none of the roles " + String.join(", ", operation.callers()) : "the caller is not " + operation.condition();
+      case VERSION_MISSING -> "no If-Match tells which version the change is based on";
+      case VERSION_OUTDATED -> "the version in If-Match is not the present one";
       case VALIDATION_FAILED -> "a field or parameter breaks its rule; every problem is named with its field";
       case CONFLICT -> "a unique value is taken, or the present state does not allow it";
       case WRONG_CREDENTIALS -> "the credentials do not fit; the answer does not tell which one";
-      case SUPPLIER_UNAVAILABLE -> "a system outside does not answer in time";
+      case SUPPLIER_UNAVAILABLE -> "a system outside does not answer in time; Retry-After tells when to come back";
+      case FAULT -> "something went wrong on our side";
     };
   }
 }

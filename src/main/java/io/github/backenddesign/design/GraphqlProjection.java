@@ -2,22 +2,47 @@ package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Queries for what only reads, mutations for the rest; names start with the verb for mutations and are nouns for queries. */
 final class GraphqlProjection implements Projection {
 
   private final Identifiers identifiers;
+  private final Parameters parameters;
 
-  GraphqlProjection(Identifiers identifiers) {
+  GraphqlProjection(Identifiers identifiers, Parameters parameters) {
     this.identifiers = identifiers;
+    this.parameters = parameters;
   }
 
   @Override
   public Address address(Operation operation) {
     String kind = operation.type().isSafe() ? "query" : "mutation";
-    return new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind), Optional.of(name(operation)), List.of());
+    return new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind), Optional.of(AsciiNames.of(name(operation))), parameters(identifiers, parameters, operation, Parameters.PageNames.GRAPHQL));
+  }
+
+  @Override
+  public Address apart(Address address, String word) {
+    return new Address(address.method(), address.path(), address.service(), address.rpc(), address.kind(), address.name().map(name -> name + Names.pascal(word)), address.parameters());
+  }
+
+  /** Arguments: the thing meant, or what it is reached through, then what lists take. */
+  static List<OperationDesign.ParameterDesign> parameters(Identifiers identifiers, Parameters parameters, Operation operation, Parameters.PageNames names) {
+    List<OperationDesign.ParameterDesign> all = new ArrayList<>();
+    operation.parent().filter(identifiers::isKnown).ifPresent(parent -> all.add(parameters.identifier(parent, "argument")));
+    boolean one = switch (operation.type()) {
+      case READ, UPDATE, DELETE, ACTION, REVERSE_ACTION, DOWNLOAD, SUBSCRIBE -> !operation.own() && identifiers.isNamed(operation);
+      default -> false;
+    };
+    if (one && all.stream().noneMatch(other -> other.name().equals(identifiers.parameter(operation.entity())))) {
+      all.add(parameters.identifier(operation.entity(), "argument"));
+    }
+    all.addAll(parameters.listing(operation, Set.copyOf(all.stream().map(OperationDesign.ParameterDesign::name).toList()), names));
+    all.addAll(parameters.guards(operation, false));
+    return all;
   }
 
   private String name(Operation operation) {

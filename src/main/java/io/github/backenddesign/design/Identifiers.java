@@ -3,6 +3,8 @@ package io.github.backenddesign.design;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.language.Inflection;
 import io.github.backenddesign.language.Lexicon;
 import java.util.List;
@@ -22,14 +24,20 @@ final class Identifiers {
     List<String> words = new java.util.ArrayList<>(Names.words(entity));
     int last = words.size() - 1;
     words.set(last, inflection.plural(words.get(last)));
-    return String.join("-", words);
+    return AsciiNames.of(String.join("-", words));
   }
 
   /** The parameter that names one of an entity: its identifier, with the entity's name in front where that says too little. */
   String parameter(String entity) {
     String identifier = model.entity(entity).flatMap(Entity::identifier).orElse("id");
     boolean tooShort = List.of("id", "number", "code", "name", "key", "reference", "identifier").contains(identifier);
-    return tooShort ? Names.camel(entity) + Names.pascal(identifier) : identifier;
+    return AsciiNames.of(tooShort ? Names.camel(entity) + Names.pascal(identifier) : identifier);
+  }
+
+  /** Whether a call has to say which thing is meant: an act on no known thing has none to name. */
+  boolean isNamed(Operation operation) {
+    boolean act = operation.type() == OperationClass.ACTION || operation.type() == OperationClass.REVERSE_ACTION;
+    return !act || isKnown(operation.entity()) || operation.parent().isPresent();
   }
 
   /** Whether an entity is one the documents know, rather than a word of an operation. */

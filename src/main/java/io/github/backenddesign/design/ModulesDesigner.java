@@ -1,5 +1,6 @@
 package io.github.backenddesign.design;
 
+import io.github.backenddesign.analysis.CriterionClass;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Module;
@@ -55,8 +56,13 @@ final class ModulesDesigner {
   }
 
   private static boolean binds(Rule rule, Module module, List<Operation> served) {
-    boolean here = !rule.decisionId().isEmpty() && rule.operationIds().isEmpty() && rule.storyId().isEmpty();
-    return here || served.stream().anyMatch(operation -> operation.ruleIds().contains(rule.id())) || module.stories().stream().anyMatch(story -> story.value().equals(rule.storyId()));
+    boolean forServers = rule.type() == CriterionClass.SERVER_RULE || rule.type() == CriterionClass.RESPONSE_FIELD || rule.type() == CriterionClass.TBD;
+    return forServers && isAbout(rule, module, served);
+  }
+
+  /** A rule without operations that comes from a decision holds for the whole backend, not for one module. */
+  private static boolean isAbout(Rule rule, Module module, List<Operation> served) {
+    return served.stream().anyMatch(operation -> operation.ruleIds().contains(rule.id())) || module.stories().stream().anyMatch(story -> story.value().equals(rule.storyId()));
   }
 
   private List<String> responsibilities(Module module, List<Operation> served) {

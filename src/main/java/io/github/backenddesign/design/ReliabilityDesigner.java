@@ -53,15 +53,20 @@ final class ReliabilityDesigner {
   private List<ReliabilityDesign.Slo> slos() {
     List<ReliabilityDesign.Slo> slos = new ArrayList<>();
     for (Requirement requirement : model.product().requirements()) {
-      boolean measurable = requirement.target().map(target -> target.text().matches(".*\\d.*")).orElse(false);
-      boolean timeOrUse = requirement.category().map(category -> category.matches("(?i)performance|reliability|availability|scalability")).orElse(false);
-      if (requirement.kind() == Requirement.Kind.NON_FUNCTIONAL && measurable && timeOrUse) {
+      if (isObjective(requirement)) {
         String target = requirement.target().orElseThrow().text();
         Matcher window = WINDOW.matcher(target + " " + requirement.measurement().orElse(""));
         slos.add(new ReliabilityDesign.Slo(requirement.id().value(), metric(target, requirement.category().orElse("")), target, window.find() ? window.group() : "not stated", requirement.measurement().orElse("not stated")));
       }
     }
     return slos;
+  }
+
+  /** A quality requirement about time or availability that states a number. */
+  static boolean isObjective(Requirement requirement) {
+    boolean measurable = requirement.target().map(target -> target.text().matches(".*\\d.*")).orElse(false);
+    boolean timeOrUse = requirement.category().map(category -> category.matches("(?i)performance|reliability|availability|scalability")).orElse(false);
+    return requirement.kind() == Requirement.Kind.NON_FUNCTIONAL && measurable && timeOrUse;
   }
 
   /** The metric by OpenTelemetry's semantic conventions, or the share of good time. */

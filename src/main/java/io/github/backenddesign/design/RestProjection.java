@@ -6,6 +6,7 @@ import io.github.backenddesign.analysis.OperationClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Resource-oriented HTTP: collections in the plural, one thing by its identifier, methods by RFC 9110 (GET safe; PUT and DELETE idempotent). What is neither creating, reading, changing nor removing
@@ -15,20 +16,26 @@ final class RestProjection implements Projection {
 
   private final Identifiers identifiers;
   private final List<Operation> operations;
-  private final Choice pagination;
+  private final Parameters parameters;
 
-  RestProjection(Identifiers identifiers, List<Operation> operations, Choice pagination) {
+  RestProjection(Identifiers identifiers, List<Operation> operations, Parameters parameters) {
     this.identifiers = identifiers;
     this.operations = operations;
-    this.pagination = pagination;
+    this.parameters = parameters;
   }
 
   @Override
   public Address address(Operation operation) {
-    List<OperationDesign.ParameterDesign> parameters = new ArrayList<>();
-    String path = path(operation, parameters);
-    query(operation, parameters);
-    return new Address(Optional.of(method(operation)), Optional.of(path), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), parameters);
+    List<OperationDesign.ParameterDesign> found = new ArrayList<>();
+    String path = AsciiNames.of(path(operation, found));
+    found.addAll(parameters.listing(operation, Set.copyOf(found.stream().map(OperationDesign.ParameterDesign::name).toList()), Parameters.PageNames.REST));
+    found.addAll(parameters.guards(operation, true));
+    return new Address(Optional.of(method(operation)), Optional.of(path), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), found);
+  }
+
+  @Override
+  public Address apart(Address address, String word) {
+    return new Address(address.method(), address.path().map(path -> path + "/" + AsciiNames.of(word)), address.service(), address.rpc(), address.kind(), address.name(), address.parameters());
   }
 
   private String method(Operation operation) {
@@ -41,25 +48,25 @@ final class RestProjection implements Projection {
     };
   }
 
-  private String path(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
+  private String path(Operation operation, List<OperationDesign.ParameterDesign> found) {
     return switch (operation.type()) {
       case SIGN_IN -> "/sessions";
       case SIGN_OUT -> "/sessions/current";
-      case CREATE, UPLOAD -> parent(operation, parameters) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
-      case LIST, SEARCH -> list(operation, parameters);
-      case ACTION, REVERSE_ACTION -> action(operation, parameters);
-      default -> one(operation, parameters) + suffix(operation);
+      case CREATE, UPLOAD -> parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+      case LIST, SEARCH -> list(operation, found);
+      case ACTION, REVERSE_ACTION -> action(operation, found);
+      default -> one(operation, found) + suffix(operation);
     };
   }
 
   /** A list under its own name (a feed), or the collection itself. */
-  private String list(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
+  private String list(Operation operation, List<OperationDesign.ParameterDesign> found) {
     String action = operation.id().action();
     if (operation.type() == OperationClass.SEARCH) {
-      return parent(operation, parameters) + "/" + identifiers.collection(operation.entity()) + "/search";
+      return parent(operation, found) + "/" + identifiers.collection(operation.entity()) + "/search";
     }
     boolean named = !action.startsWith("list");
-    return named ? "/" + action : parent(operation, parameters) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+    return named ? "/" + action : parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
   }
 
   /** Further operations of the same class on the same thing need an address of their own. */
@@ -70,6 +77,7 @@ final class RestProjection implements Projection {
       case UPDATE -> action.startsWith("change-") ? "/" + action.substring("change-".length()) : "";
       case LIST -> action.equals("list") || action.equals("list-own") ? "" : "/" + action.replaceFirst("^list-", "");
       case CREATE, UPLOAD -> firstOfClass(operation) ? "" : "/" + action;
+      case SUBSCRIBE, DOWNLOAD -> "/" + action;
       default -> "";
     };
   }
@@ -79,24 +87,24 @@ final class RestProjection implements Projection {
         .findFirst().map(operation::equals).orElse(true);
   }
 
-  private String one(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
+  private String one(Operation operation, List<OperationDesign.ParameterDesign> found) {
     if (operation.own()) {
       return "/" + Names.kebab(operation.entity());
     }
-    return parent(operation, parameters) + "/" + identifiers.collection(operation.entity()) + "/" + parameter(operation.entity(), parameters);
+    return parent(operation, found) + "/" + identifiers.collection(operation.entity()) + "/" + parameter(operation.entity(), found);
   }
 
-  private String parent(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
-    return operation.parent().filter(identifiers::isKnown).map(parent -> "/" + identifiers.collection(parent) + "/" + parameter(parent, parameters)).orElse("");
+  private String parent(Operation operation, List<OperationDesign.ParameterDesign> found) {
+    return operation.parent().filter(identifiers::isKnown).map(parent -> "/" + identifiers.collection(parent) + "/" + parameter(parent, found)).orElse("");
   }
 
   /** favorite and unfavorite share the address of the mark; any other act is named by its verb. */
-  private String action(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
+  private String action(Operation operation, List<OperationDesign.ParameterDesign> found) {
     String act = operation.type() == OperationClass.REVERSE_ACTION ? forward(operation).map(other -> other.id().action()).orElse(operation.id().action()) : operation.id().action();
     if (!identifiers.isKnown(operation.entity()) && operation.parent().isEmpty()) {
       return "/" + identifiers.collection(operation.entity()) + "/" + act.replaceFirst("-" + Names.kebab(operation.entity()) + "$", "");
     }
-    return one(operation, parameters) + "/" + act;
+    return one(operation, found) + "/" + act;
   }
 
   private boolean isMark(Operation operation) {
@@ -110,35 +118,11 @@ final class RestProjection implements Projection {
     return byName.or(() -> acts.size() == 1 ? Optional.of(acts.get(0)) : Optional.empty());
   }
 
-  private String parameter(String entity, List<OperationDesign.ParameterDesign> parameters) {
+  private String parameter(String entity, List<OperationDesign.ParameterDesign> found) {
     String name = identifiers.parameter(entity);
-    if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
-      parameters.add(new OperationDesign.ParameterDesign(name, "path", "string", true, "identifies the " + Names.plain(entity), "identifier of " + entity));
+    if (found.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+      found.add(parameters.identifier(entity, "path"));
     }
     return "{" + name + "}";
-  }
-
-  private void query(Operation operation, List<OperationDesign.ParameterDesign> parameters) {
-    if (!operation.type().isCollection()) {
-      return;
-    }
-    if (operation.type() == OperationClass.SEARCH) {
-      parameters.add(new OperationDesign.ParameterDesign("query", "query", "string", true, "words to look for", "search"));
-    }
-    for (String filter : operation.filters()) {
-      String name = Names.camel(filter);
-      boolean usable = !name.isEmpty() && parameters.stream().noneMatch(parameter -> parameter.name().equals(name)) && operation.type() != OperationClass.SEARCH;
-      if (usable) {
-        parameters.add(new OperationDesign.ParameterDesign(name, "query", "string", false, "narrows the list", "words of the stories"));
-      }
-    }
-    String style = pagination.value();
-    if (style.startsWith("offset")) {
-      parameters.add(new OperationDesign.ParameterDesign("limit", "query", "integer", false, "1-100, 20 when left out", "pagination"));
-      parameters.add(new OperationDesign.ParameterDesign("offset", "query", "integer", false, "0 or more, 0 when left out; beyond the end the list is empty", "pagination"));
-    } else if (style.startsWith("cursor")) {
-      parameters.add(new OperationDesign.ParameterDesign("limit", "query", "integer", false, "1-100, 20 when left out", "pagination"));
-      parameters.add(new OperationDesign.ParameterDesign("cursor", "query", "string", false, "as given with the page before", "pagination"));
-    }
   }
 }

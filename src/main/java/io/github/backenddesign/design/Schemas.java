@@ -2,7 +2,6 @@ package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Attribute;
 import io.github.backenddesign.analysis.Entity;
-import io.github.backenddesign.analysis.FieldKinds;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
@@ -12,18 +11,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The shapes of requests and answers: one per entity, one for making it, one for changing it. */
+/** The shapes of requests and answers: one per entity, one for making it, one for changing it, and those every contract has. */
 final class Schemas {
 
   private final Model model;
-  private final FieldKinds kinds = FieldKinds.english();
+  private final Conventions conventions;
+  private final boolean versionInBody;
+  private final FieldForms forms = new FieldForms();
   private final Map<String, ApiDesign.SchemaDesign> schemas = new LinkedHashMap<>();
+  private final String session;
 
-  Schemas(Model model) {
+  /** {@code versionInBody} where the style has no header for the version of a thing. */
+  Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
+    this.conventions = new Conventions(settings);
+    this.versionInBody = versionInBody;
+    this.session = model.entity("Session").isPresent() ? "SignedInSession" : "Session";
     model.entities().forEach(this::entity);
     model.operations().forEach(this::inputs);
+    model.operations().stream().filter(operation -> response(operation).schema().equals(operation.entity())).forEach(this::unknown);
+    new SharedSchemas(settings, session).all(Set.copyOf(schemas.keySet()), used(), signsIn()).forEach(schema -> schemas.putIfAbsent(schema.name(), schema));
   }
 
   List<ApiDesign.SchemaDesign> all() {
@@ -39,24 +49,49 @@ final class Schemas {
 
   /** What an operation answers with; the status is that of HTTP (RFC 9110) and a guide for other styles. */
   OperationDesign.ResponseDesign response(Operation operation) {
-    String schema = schemas.containsKey(operation.entity()) ? operation.entity() : "";
+    String schema = operation.entity();
+    List<String> version = !versionInBody && conventions.tellsVersion(operation) ? List.of("ETag") : List.of();
     return switch (operation.type()) {
-      case CREATE, UPLOAD -> new OperationDesign.ResponseDesign(201, schema, false, List.of("Location"));
-      case SIGN_IN -> new OperationDesign.ResponseDesign(201, "Session", false, List.of());
+      case CREATE, UPLOAD -> new OperationDesign.ResponseDesign(201, schema, false, version.isEmpty() ? List.of("Location") : List.of("Location", "ETag"));
+      case SIGN_IN -> new OperationDesign.ResponseDesign(201, session, false, List.of());
       case DELETE, SIGN_OUT -> new OperationDesign.ResponseDesign(204, "", false, List.of());
       case LIST, SEARCH -> new OperationDesign.ResponseDesign(200, schema, true, List.of());
-      default -> new OperationDesign.ResponseDesign(200, schema, false, List.of());
+      default -> new OperationDesign.ResponseDesign(200, schema, false, version);
     };
+  }
+
+  private boolean signsIn() {
+    return model.operations().stream().anyMatch(operation -> operation.type() == OperationClass.SIGN_IN);
+  }
+
+  private Set<String> used() {
+    return schemas.values().stream().flatMap(schema -> schema.fields().stream()).map(field -> field.type().replace("[]", "")).collect(Collectors.toSet());
   }
 
   private void entity(Entity entity) {
     List<ApiDesign.FieldDesign> fields = new ArrayList<>();
-    if (entity.identifier().isEmpty()) {
-      fields.add(new ApiDesign.FieldDesign("id", "string", Optional.empty(), true, false, true, Optional.empty(), Optional.of("64"), Optional.empty(), true, Optional.of("made by the server, opaque"),
-          "no document names an identifier of " + entity.name()));
+    if (entity.identifier().isEmpty() && entity.attribute("id").isEmpty()) {
+      fields.add(forms.made("id", "identifier", true, true, "made by the server, opaque", "no document names an identifier of " + entity.name()));
     }
-    entity.attributes().stream().filter(attribute -> !attribute.hidden()).forEach(attribute -> fields.add(field(attribute, attribute.required(), entity.identifier().filter(attribute.name()::equals).isPresent())));
-    schemas.put(entity.name(), new ApiDesign.SchemaDesign(entity.name(), "A " + Names.plain(entity.name()) + " as callers see it", fields));
+    entity.attributes().stream().filter(attribute -> !attribute.hidden()).forEach(attribute -> fields.add(output(entity, attribute)));
+    if (versionInBody && entity.attribute("etag").isEmpty() && model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && conventions.checksVersion(operation))) {
+      fields.add(forms.made("etag", "identifier", true, true, "changes with every change; a change names it", "concurrency"));
+    }
+    schemas.put(entity.name(), new ApiDesign.SchemaDesign(entity.name(), capital(article(entity.name())) + " as callers see it", fields));
+  }
+
+  private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
+    boolean identifier = entity.identifier().filter(attribute.name()::equals).isPresent();
+    boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
+    return forms.field(attribute, attribute.required(), !attribute.required(), readOnly);
+  }
+
+  /** The documents let something be read without saying what it is made of. */
+  private void unknown(Operation operation) {
+    if (!schemas.containsKey(operation.entity())) {
+      schemas.put(operation.entity(), new ApiDesign.SchemaDesign(operation.entity(), capital(article(operation.entity())) + " as callers see it; TBD: no document tells its fields",
+          List.of(forms.made("id", "identifier", true, true, "made by the server, opaque", "no document names an identifier of " + operation.entity()))));
+    }
   }
 
   private void inputs(Operation operation) {
@@ -64,10 +99,11 @@ final class Schemas {
       signIn(operation);
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
-      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute)).map(attribute -> field(attribute, attribute.required() && !change, false)).toList();
+      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute)).filter(attribute -> !change || !isImmutable(attribute))
+          .map(attribute -> forms.field(attribute, attribute.required() && !change, !attribute.required(), false)).toList();
       String name = requestName(operation);
       if (!fields.isEmpty()) {
-        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : "What is needed for " + operation.id(), fields));
+        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity()), fields));
       }
     }
   }
@@ -75,8 +111,23 @@ final class Schemas {
   private void signIn(Operation operation) {
     List<String> wanted = List.of("email", "username", "password");
     List<ApiDesign.FieldDesign> fields = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> wanted.contains(attribute.name()))
-        .filter(attribute -> !attribute.name().equals("username") || model.entity(operation.entity()).orElseThrow().attribute("email").isEmpty()).map(attribute -> field(attribute, true, false)).toList();
-    schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), "What proves who signs in", fields));
+        .filter(attribute -> !attribute.name().equals("username") || model.entity(operation.entity()).orElseThrow().attribute("email").isEmpty()).map(attribute -> forms.field(attribute, true, false, false)).toList();
+    if (!fields.isEmpty()) {
+      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), "What proves who signs in", fields));
+    }
+  }
+
+  private static boolean isImmutable(Attribute attribute) {
+    return attribute.rules().stream().anyMatch(rule -> rule.contains("never changed"));
+  }
+
+  private static String article(String entity) {
+    String words = Names.plain(entity);
+    return (words.matches("[aeio].*") ? "an " : "a ") + words;
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** An identifier that the server derives or an attribute that only repeats the parent is not sent. */
@@ -96,21 +147,16 @@ final class Schemas {
     };
   }
 
-  private static String requestName(Operation operation) {
+  private String requestName(Operation operation) {
     return switch (operation.type()) {
       case SIGN_IN -> "Credentials";
-      case UPDATE -> operation.id().action().startsWith("update") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
+      case UPDATE -> operation.id().action().equals("update") || operation.id().action().equals("update-own") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
       case UPLOAD -> operation.entity() + "Upload";
-      default -> "New" + operation.entity();
+      default -> first(operation) ? "New" + operation.entity() : operation.entity() + Names.pascal(operation.id().action());
     };
   }
 
-  private ApiDesign.FieldDesign field(Attribute attribute, boolean required, boolean identifier) {
-    FieldKinds.FieldKind kind = kinds.named(attribute.kind());
-    String type = attribute.many() ? kind.type() + "[]" : kind.type();
-    boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
-    Optional<String> rule = attribute.rules().isEmpty() ? Optional.empty() : Optional.of(String.join("; ", attribute.rules()));
-    String source = attribute.source().at() + (kind.max().isPresent() || kind.min().isPresent() || kind.regex().isPresent() ? "; limits: " + kind.source() : "");
-    return new ApiDesign.FieldDesign(attribute.name(), type, kind.format(), required, !required, readOnly, kind.min(), kind.max(), kind.regex(), attribute.unique(), rule, source);
+  private boolean first(Operation operation) {
+    return model.operations().stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst().map(operation::equals).orElse(true);
   }
 }

@@ -9,4 +9,9 @@ final class UndecidedProjection implements Projection {
   public Address address(Operation operation) {
     return Address.NONE;
   }
+
+  @Override
+  public Address apart(Address address, String word) {
+    return address;
+  }
 }

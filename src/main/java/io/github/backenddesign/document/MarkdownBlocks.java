@@ -29,6 +29,7 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownBlocks {
 
   private final SourceText source;
+  private final LongTexts limit = new LongTexts();
 
   MarkdownBlocks(SourceText source) {
     this.source = source;
@@ -61,7 +62,13 @@ final class MarkdownBlocks {
 
   /** The inline content of a node. */
   MarkdownText text(Node node) {
-    return MarkdownInlines.of(node, at(node));
+    MarkdownText text = MarkdownInlines.of(node, at(node));
+    return new MarkdownText(text.at(), limit.text(text.text(), text.at()), text.lead().filter(lead -> lead.length() <= LongTexts.MAX_LENGTH));
+  }
+
+  /** What is to be said about texts that were too long. */
+  List<Problem> problems() {
+    return limit.problems();
   }
 
   private Item item(Node node) {
@@ -93,11 +100,6 @@ final class MarkdownBlocks {
       return node.getParent() == null ? source.locate(0, "") : at(node.getParent());
     }
     SourceSpan span = spans.get(0);
-    String line = source.line(span.getLineIndex());
-    int column = span.getColumnIndex();
-    while (column < line.length() && Character.isWhitespace(line.charAt(column))) {
-      column++;
-    }
-    return SourceLocation.at(source.file(), span.getLineIndex() + 1, (column < line.length() ? column : span.getColumnIndex()) + 1);
+    return SourceLocation.at(source.file(), span.getLineIndex() + 1, source.firstWord(span.getLineIndex(), span.getColumnIndex()) + 1);
   }
 }

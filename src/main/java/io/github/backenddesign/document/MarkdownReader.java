@@ -28,10 +28,10 @@ public final class MarkdownReader {
   /** The sections of the file. Errors: wrong encoding, too large. */
   public static Parsed<MarkdownDocument> read(InputFile file) {
     Parsed<SourceText> source = SourceText.read(file);
-    return source.value().map(text -> Parsed.of(document(text))).orElseGet(() -> new Parsed<>(Optional.empty(), source.problems()));
+    return source.value().map(MarkdownReader::document).orElseGet(() -> new Parsed<>(Optional.empty(), source.problems()));
   }
 
-  private static MarkdownDocument document(SourceText source) {
+  private static Parsed<MarkdownDocument> document(SourceText source) {
     MarkdownBlocks blocks = new MarkdownBlocks(source);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", 0, source.locate(0, "")));
@@ -46,7 +46,7 @@ public final class MarkdownReader {
     }
     closeDownTo(open, 1);
     Open root = open.element();
-    return new MarkdownDocument(root.at, root.blocks, root.sections);
+    return new Parsed<>(Optional.of(new MarkdownDocument(root.at, root.blocks, root.sections)), blocks.problems());
   }
 
   /** A heading ends all sections of its own level and below. */

@@ -7,13 +7,13 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /** Follows JSON pointers into trees. */
-final class NodePath {
+public final class NodePath {
 
   private NodePath() {
   }
 
   /** The keys and indexes of a pointer. */
-  static List<String> tokens(String pointer) {
+  public static List<String> tokens(String pointer) {
     return pointer.isEmpty() ? List.of() : Arrays.stream(pointer.substring(1).split("/", -1)).map(NodePath::unescape).toList();
   }
 
@@ -31,8 +31,25 @@ final class NodePath {
     return token.replace("~1", "/").replace("~0", "~");
   }
 
+  /** The node a pointer leads to. */
+  public static Optional<Node> find(Node root, String pointer) {
+    Optional<Node> node = Optional.of(root);
+    for (String token : tokens(pointer)) {
+      node = node.flatMap(parent -> child(parent, token));
+    }
+    return node;
+  }
+
+  private static Optional<Node> child(Node parent, String token) {
+    if (parent instanceof ObjectNode object) {
+      return object.get(token);
+    }
+    boolean item = parent instanceof ListNode list && token.matches("\\d{1,9}") && Integer.parseInt(token) < list.items().size();
+    return item ? Optional.of(((ListNode) parent).items().get(Integer.parseInt(token))) : Optional.empty();
+  }
+
   /** Where the key of the member or the item stands; as near as the tree goes. */
-  static SourceLocation locate(Node root, String pointer) {
+  public static SourceLocation locate(Node root, String pointer) {
     Node node = root;
     SourceLocation at = root.at();
     for (String token : tokens(pointer)) {

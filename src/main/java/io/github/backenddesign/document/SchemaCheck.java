@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
@@ -17,6 +19,8 @@ import org.json.JSONObject;
 public final class SchemaCheck {
 
   private static final Comparator<SchemaFinding> ORDER = Comparator.comparing(SchemaFinding::pointer).thenComparing(SchemaFinding::keyword).thenComparing(SchemaFinding::message);
+
+  static final String REQUIRED = "required";
 
   private final Schema schema;
 
@@ -50,6 +54,11 @@ public final class SchemaCheck {
     return findings(JsonTree.of(root)).map(finding -> Problem.error("document.schema", NodePath.locate(root, finding.pointer()), finding.message())).toList();
   }
 
+  /** What is wrong with a document, in the order of the pointers to the culprits; members that one object lacks are one finding. */
+  public List<SchemaFinding> findings(Node root) {
+    return findings(JsonTree.of(root)).toList();
+  }
+
   /** What is wrong with a tree of maps, lists, texts, numbers, booleans and nulls, as lines {@code pointer: message}. */
   public List<String> checkPlain(Object plain) {
     return findings(JsonTree.ofPlain(plain)).map(finding -> finding.pointer() + ": " + finding.message()).toList();
@@ -65,7 +74,10 @@ public final class SchemaCheck {
   }
 
   static Stream<SchemaFinding> findings(ValidationException fault, Object tree) {
-    return leaves(fault).map(leaf -> SchemaWording.of(leaf, tree)).distinct().sorted(ORDER);
+    Map<Boolean, List<SchemaFinding>> byKind = leaves(fault).map(leaf -> SchemaWording.of(leaf, tree)).distinct().sorted(ORDER)
+        .collect(Collectors.partitioningBy(finding -> finding.keyword().equals(REQUIRED)));
+    Map<String, List<SchemaFinding>> lacking = byKind.get(true).stream().collect(Collectors.groupingBy(SchemaFinding::pointer));
+    return Stream.concat(byKind.get(false).stream(), lacking.values().stream().map(SchemaWording::joined)).sorted(ORDER);
   }
 
   /** A choice between forms is one finding, whatever was tried below it. */

@@ -19,6 +19,10 @@ import org.json.JSONObject;
 final class SchemaWording {
 
   private static final int SHOWN = 60;
+  /** What a schema of ours may say about itself: the noun for the value it describes, and what to expect where the keyword alone would read like a riddle. */
+  private static final String SUBJECT = "x-subject";
+  private static final String EXPECTED = "x-expected";
+  private static final Pattern LACKS = Pattern.compile("(.*) lacks the member (\".*\")", Pattern.DOTALL);
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> TYPES = Map.of("String", "a text", "Integer", "a whole number", "Number", "a number", "JSONObject", "an object", "JSONArray", "a list",
       "Boolean", "true or false", "null", "null");
@@ -54,7 +58,7 @@ final class SchemaWording {
   private SchemaWording(ValidationException fault, Object tree) {
     this.fault = fault;
     this.pointer = fault.getPointerToViolation() == null ? "" : NodePath.canonical(tree, fault.getPointerToViolation().substring(1));
-    this.slots = Map.of("s", subject(pointer), "v", shown(NodePath.value(tree, pointer)));
+    this.slots = Map.of("s", note(SUBJECT).orElseGet(() -> subject(pointer)), "v", shown(NodePath.value(tree, pointer)));
   }
 
   /** The finding in our words. */
@@ -62,8 +66,37 @@ final class SchemaWording {
     return new SchemaWording(fault, tree).finding(tree);
   }
 
+  /** Of the members that an object lacks, one finding. */
+  static SchemaFinding joined(List<SchemaFinding> lacking) {
+    SchemaFinding first = lacking.get(0);
+    List<Matcher> parts = lacking.stream().map(finding -> LACKS.matcher(finding.message())).filter(Matcher::matches).toList();
+    if (lacking.size() == 1 || parts.size() < lacking.size()) {
+      return first;
+    }
+    List<String> names = parts.stream().map(part -> part.group(2)).toList();
+    int last = names.size() - 1;
+    String all = String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return new SchemaFinding(first.pointer(), first.keyword(), parts.get(0).group(1) + " lacks the members " + all);
+  }
+
+  private Optional<String> note(String name) {
+    return Optional.ofNullable((String) fault.getViolatedSchema().getUnprocessedProperties().get(name));
+  }
+
   private SchemaFinding finding(Object tree) {
     String keyword = String.valueOf(fault.getKeyword());
+    Optional<String> stated = note(EXPECTED).filter(text -> !keyword.equals(SchemaCheck.REQUIRED) && !keyword.equals("additionalProperties"));
+    return stated.isPresent() ? asStated(keyword, stated.get(), NodePath.value(tree, pointer)) : worded(keyword, tree);
+  }
+
+  /** Of an object, what it has is what was found. */
+  private SchemaFinding asStated(String keyword, String expectation, Object value) {
+    List<String> keys = value instanceof JSONObject object ? object.keySet().stream().sorted().toList() : List.of();
+    String found = keys.isEmpty() ? slots.get("v") : "an object with " + String.join(", ", keys);
+    return new SchemaFinding(pointer, keyword, slots.get("s") + " is " + found + "; expected " + expectation);
+  }
+
+  private SchemaFinding worded(String keyword, Object tree) {
     return switch (keyword) {
       case "additionalProperties" -> unknownMember();
       case "type" -> expected(keyword, type(fault));

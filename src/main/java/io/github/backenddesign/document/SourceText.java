@@ -106,7 +106,20 @@ public final class SourceText {
   /** The line with this zero-based number, without its line end. */
   public String line(int line) {
     int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    return text.substring(lineStarts[line], end).replaceAll("[\r\n]+$", "");
+    while (end > lineStarts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(lineStarts[line], end);
+  }
+
+  /** The column in a line where the next word starts, or the given one where the line has no more words; both zero-based. */
+  int firstWord(int line, int column) {
+    int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    int at = lineStarts[line] + column;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < end ? at - lineStarts[line] : column;
   }
 
   /** The place of the character at this offset. */

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class ClauseReader {
 
   private static final String RELATIVE = "that";
+  private static final int LONGEST_PARTICLE = 3;
   private static final Set<VerbClass> WITHOUT_OBJECT = Set.of(VerbClass.REGISTER, VerbClass.SIGN_IN, VerbClass.SIGN_OUT);
 
   private final Lexicon lexicon;
@@ -102,7 +103,8 @@ public final class ClauseReader {
       NounPhraseReader.Reading reading = nounPhrases.read(tokens, position);
       if (reading.phrase().isPresent() && !preposition.equals(RELATIVE)) {
         boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty();
-        if (isObject && !isParticle(tokens, position, reading)) {
+        boolean manner = !objects.isEmpty() && lexicon.is("adjectives", reading.phrase().get().head());
+        if (isObject && !manner && !isParticle(tokens, position, reading)) {
           objects.add(reading.phrase().get());
         } else if (!isObject) {
           complements.add(new Clause.Complement(preposition, reading.phrase().get()));
@@ -134,12 +136,17 @@ public final class ClauseReader {
     return reading.next() == position + 1 && lexicon.is("particles", tokens.get(position).text());
   }
 
-  /** "take a favorite back" is the verb "take back". */
+  /** "take a favorite back" is the verb "take back", "keep my address up to date" the verb "keep up to date". */
   private Lexicon.VerbMatch withParticle(Lexicon.VerbMatch verb, List<Token> tokens, int start, int end) {
     for (int i = start; i < end; i++) {
-      String phrase = verb.verb() + " " + tokens.get(i).text();
-      if (lexicon.is("particles", tokens.get(i).text()) && lexicon.classOf(phrase) != VerbClass.UNKNOWN) {
-        return new Lexicon.VerbMatch(phrase, lexicon.classOf(phrase), verb.length());
+      if (lexicon.is("particles", tokens.get(i).text())) {
+        String phrase = verb.verb();
+        for (int j = i; j < Math.min(end, i + LONGEST_PARTICLE); j++) {
+          phrase = phrase + " " + tokens.get(j).text();
+          if (lexicon.classOf(phrase) != VerbClass.UNKNOWN) {
+            return new Lexicon.VerbMatch(phrase, lexicon.classOf(phrase), verb.length());
+          }
+        }
       }
     }
     return verb;

@@ -4,25 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Base forms of English words by suffix rules, with a table for what they miss. */
 public final class Inflection {
 
   private static final Set<String> SIBILANTS = Set.of("s", "x", "z", "ch", "sh");
 
-  private final Map<String, Object> irregular;
+  private final Map<String, Object> nouns;
+  private final Map<String, Object> verbs;
 
-  /** Takes the table of irregular forms: inflected form to base form. */
-  public Inflection(Map<String, Object> irregular) {
-    this.irregular = Map.copyOf(irregular);
+  /** Takes the tables of irregular forms: inflected form to base form. */
+  public Inflection(Map<String, Object> nouns, Map<String, Object> verbs) {
+    this.nouns = new TreeMap<>(nouns);
+    this.verbs = Map.copyOf(verbs);
   }
 
   /** The singular of a noun in lower case; a singular comes back as it is. */
   public String singular(String noun) {
-    if (irregular.containsKey(noun)) {
-      return String.valueOf(irregular.get(noun));
+    if (nouns.containsKey(noun)) {
+      return String.valueOf(nouns.get(noun));
     }
-    if (noun.length() < 4 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is") || !noun.endsWith("s")) {
+    if (noun.length() < 3 || noun.length() == 3 && "aeious".indexOf(noun.charAt(1)) >= 0 || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is") || !noun.endsWith("s")) {
       return noun;
     }
     if (noun.endsWith("ies")) {
@@ -41,9 +44,9 @@ public final class Inflection {
 
   /** The plural of a noun in lower case; only its last word changes. */
   public String plural(String noun) {
-    for (Map.Entry<String, Object> entry : irregular.entrySet()) {
-      if (entry.getValue().equals(noun) && !entry.getKey().equals(noun) && singular(entry.getKey()).equals(noun) && entry.getKey().charAt(0) == noun.charAt(0) && !noun.equals("be") && !noun.equals("leave")) {
-        return entry.getKey().endsWith("s") || noun.length() > 4 ? entry.getKey() : noun + "s";
+    for (Map.Entry<String, Object> entry : nouns.entrySet()) {
+      if (entry.getValue().equals(noun) && !entry.getKey().equals(noun)) {
+        return entry.getKey();
       }
     }
     if (noun.equals("data") || noun.equals("news") || noun.equals("media") || noun.equals("series")) {
@@ -61,14 +64,14 @@ public final class Inflection {
   /** Possible base forms of a verb form in lower case, likeliest first; the word itself is always among them. */
   public List<String> verbBases(String form) {
     List<String> bases = new ArrayList<>();
-    if (irregular.containsKey(form)) {
-      bases.add(String.valueOf(irregular.get(form)));
+    if (verbs.containsKey(form)) {
+      bases.add(String.valueOf(verbs.get(form)));
     }
-    if (form.endsWith("ing") && form.length() > 5) {
+    if (form.endsWith("ing") && form.length() > 4) {
       addStem(bases, form.substring(0, form.length() - 3));
     } else if (form.endsWith("ied") && form.length() > 4) {
       bases.add(form.substring(0, form.length() - 3) + "y");
-    } else if (form.endsWith("ed") && form.length() > 4) {
+    } else if (form.endsWith("ed") && form.length() > 3) {
       addStem(bases, form.substring(0, form.length() - 2));
     } else if (form.endsWith("s")) {
       bases.add(singular(form));

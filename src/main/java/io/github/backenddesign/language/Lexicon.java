@@ -17,6 +17,8 @@ public final class Lexicon {
   }
 
   private static final int LONGEST_PHRASE = 5;
+  /** What turns an act into the one that takes it back: freeze, unfreeze. */
+  private static final String UNDOING = "un";
 
   private final Map<String, VerbClass> verbs = new LinkedHashMap<>();
   private final Map<String, String> nominalVerbs = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ public final class Lexicon {
       VerbClass type = VerbClass.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
       verbTable.texts(group).forEach(verb -> verbs.putIfAbsent(verb, type));
     }
+    List.copyOf(verbs.keySet()).stream().filter(verb -> verbs.get(verb) == VerbClass.ACTION && !verb.contains(" ")).forEach(verb -> verbs.putIfAbsent(UNDOING + verb, VerbClass.REVERSE));
     Table nominal = Table.of(Lexicon.class, folder + "nominal-verbs.yaml");
     nominal.keys().forEach(noun -> nominalVerbs.put(noun, nominal.text(noun)));
     Table phrases = Table.of(Lexicon.class, folder + "phrases.yaml");
@@ -42,14 +45,17 @@ public final class Lexicon {
       words.forEach(word -> standards.put(String.valueOf(word), String.valueOf(words.get(0))));
     }
     Table irregular = Table.of(Lexicon.class, folder + "irregular.yaml");
-    Map<String, Object> forms = new LinkedHashMap<>();
-    irregular.keys().forEach(form -> forms.put(form, irregular.text(form)));
-    inflection = new Inflection(forms);
+    inflection = new Inflection(irregular.map("nouns"), irregular.map("verbs"));
   }
 
-  /** The tables of English. */
+  /** The tables of English, read once. */
   public static Lexicon english() {
-    return new Lexicon("en");
+    return English.LEXICON;
+  }
+
+  private static final class English {
+
+    private static final Lexicon LEXICON = new Lexicon("en");
   }
 
   /** How words are inflected. */

@@ -3,6 +3,8 @@ package io.github.backenddesign.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one noun phrase from tokens: determiners and adjectives dropped, "of" and 's followed. */
 final class NounPhraseReader {
@@ -12,6 +14,7 @@ final class NounPhraseReader {
   }
 
   private static final int DEEPEST_OF = 2;
+  private static final Set<String> COUNTING = Set.of("number", "amount");
 
   private final Lexicon lexicon;
 
@@ -52,7 +55,7 @@ final class NounPhraseReader {
         position = behind.next();
         if (nouns.isEmpty() || lexicon.is("containers", nouns.get(nouns.size() - 1)) || lexicon.is("containers", lexicon.inflection().singular(nouns.get(nouns.size() - 1)))) {
           NounPhrase inner = behind.phrase().get();
-          return new Reading(Optional.of(new NounPhrase(inner.head(), inner.modifiers(), inner.of(), inner.plural() || many, inner.own() || own, inner.words())), position);
+          return new Reading(Optional.of(new NounPhrase(inner.head(), inner.modifiers(), inner.of(), inner.plural() || many, inner.own() || own, words(nouns, inner))), position);
         }
         of = behind.phrase();
       }
@@ -60,8 +63,14 @@ final class NounPhraseReader {
     return new Reading(phrase(nouns, words, of, many, own), position);
   }
 
+  /** A number of rooms is a figure of its own, a list of rooms is not. */
+  private static List<String> words(List<String> nouns, NounPhrase inner) {
+    boolean counts = !nouns.isEmpty() && COUNTING.contains(nouns.get(nouns.size() - 1));
+    return counts ? Stream.concat(Stream.of(nouns.get(nouns.size() - 1), "of"), inner.words().stream()).toList() : inner.words();
+  }
+
   private Optional<NounPhrase> phrase(List<String> nouns, List<String> words, Optional<NounPhrase> of, boolean many, boolean own) {
-    List<String> kept = nouns.stream().filter(word -> !lexicon.is("adjectives", word) && !isParticipleBefore(word, nouns)).toList();
+    List<String> kept = nouns.stream().filter(word -> !lexicon.is("adjectives", word) && !isParticipleBefore(word, nouns) && !isAdverbBehind(word, nouns)).toList();
     if (kept.isEmpty()) {
       return nouns.isEmpty() ? of : Optional.of(single(nouns.get(nouns.size() - 1), of, many, own, words));
     }
@@ -84,6 +93,12 @@ final class NounPhraseReader {
     return !last && word.endsWith("ed") && word.length() > 4;
   }
 
+  /** "lock the door remotely". */
+  private boolean isAdverbBehind(String word, List<String> nouns) {
+    boolean behind = nouns.size() > 1 && nouns.get(nouns.size() - 1).equals(word);
+    return behind && word.endsWith("ly") && word.length() > 4 && !lexicon.is("ly-nouns", word);
+  }
+
   /** "cargos a voyage affects": a determiner behind a noun begins another phrase. */
   private boolean startsAnother(List<Token> tokens, int position, List<String> nouns) {
     return !nouns.isEmpty() && lexicon.is("determiners", tokens.get(position).text()) && !lexicon.is("adjectives", tokens.get(position).text());
@@ -95,7 +110,8 @@ final class NounPhraseReader {
     if (token.isMark() || word.equals("of") || word.equals("not")) {
       return true;
     }
-    if (lexicon.is("prepositions", word) || lexicon.is("conjunctions", word) || lexicon.is("auxiliaries", word)) {
+    boolean behindArticle = position > 0 && !first && lexicon.is("articles", tokens.get(position - 1).text());
+    if (lexicon.is("prepositions", word) && !behindArticle || lexicon.is("conjunctions", word) || lexicon.is("auxiliaries", word)) {
       return true;
     }
     if (lexicon.is("clause-starts", word)) {

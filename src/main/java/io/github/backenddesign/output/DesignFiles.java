@@ -1,10 +1,11 @@
 package io.github.backenddesign.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The design as files: the packet and its summary. */
+/** The design as files: the packet, its summary and, once the style is decided, the contract. */
 public final class DesignFiles {
 
   /** The packet's file name. */
@@ -18,10 +19,14 @@ public final class DesignFiles {
   private final PacketJson json = new PacketJson();
   private final MarkdownSummary summary = new MarkdownSummary();
 
-  /** Packet and summary, their paths being bare names; throws an {@link IllegalStateException} where the packet breaks its schema. */
+  /** Packet, summary and contract, their paths being bare names; throws an {@link IllegalStateException} where the packet breaks its schema. */
   public List<PlannedFile> render(Packet packet) {
     Map<String, Object> tree = trees.of(packet);
     schema.require(tree);
-    return List.of(new PlannedFile(PACKET, json.bytes(tree)), new PlannedFile(SUMMARY, summary.render(tree).getBytes(StandardCharsets.UTF_8)));
+    List<PlannedFile> files = new ArrayList<>();
+    files.add(new PlannedFile(PACKET, json.bytes(tree)));
+    files.add(new PlannedFile(SUMMARY, summary.render(tree).getBytes(StandardCharsets.UTF_8)));
+    files.addAll(ContractFiles.render(tree));
+    return files;
   }
 }

@@ -16,12 +16,20 @@ public final class ReportJson {
 
   /** The bytes of the report; {@code status} is "complete", "partial" or "blocked". */
   public byte[] bytes(String status, List<Problem> problems, List<Decision> decisions) {
+    return bytes(status, problems, decisions, List.of());
+  }
+
+  /** The same with what changed in the contract since the decided packet that was there; a member of its own where anything did. */
+  public byte[] bytes(String status, List<Problem> problems, List<Decision> decisions, List<ContractChange> changes) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("generator", Packet.GENERATOR);
     report.put("status", status);
     report.put("counts", counts(problems, decisions));
     report.put("problems", problems.stream().sorted().map(ReportJson::problem).toList());
     report.put("questions", decisions.stream().filter(Decision::isUnresolved).map(ReportJson::question).toList());
+    if (!changes.isEmpty()) {
+      report.put("contract_changes", new RecordTree().items(changes));
+    }
     return json.bytes(report);
   }
 

@@ -68,7 +68,7 @@ final class ArchitectureReader {
     if (element.node() instanceof ObjectNode object) {
       contents.dataFlows.add(dataFlow(element, new Fields(object, Members.DATA_FLOW, contents.reading), id));
     } else if (element.node() instanceof ScalarNode scalar) {
-      Optional<DataFlow> flow = FlowSentence.parse(scalar.text(), element.key(), id, scalar.at(), contents.reading);
+      Optional<DataFlow> flow = FlowSentence.parse(Wording.clean(scalar.text()), element.key(), id, scalar.at(), contents.reading);
       flow.ifPresentOrElse(contents.dataFlows::add, () -> contents.scope.notes.add(new Passage(Wording.clean(scalar.text()), scalar.at())));
     }
   }
@@ -93,10 +93,13 @@ final class ArchitectureReader {
       Fields fields = new Fields(object, Members.NFR_RESPONSE, contents.reading);
       List<String> ids = new ArrayList<>(fields.ids("id", Reference.Kind.REQUIREMENT, "").stream().map(ElementId::value).toList());
       element.key().filter(key -> ids.isEmpty()).ifPresent(ids::add);
-      List<ElementId> components = ids.isEmpty() ? List.of() : fields.ids("components", Reference.Kind.COMPONENT, ids.get(0));
+      List<ElementId> components = fields.ids("components", Reference.Kind.COMPONENT, ids.isEmpty() ? "" : ids.get(0));
       List<Passage> words = new ArrayList<>(fields.everyText("response"));
       words.addAll(fields.passages("notes"));
       Passage response = new Passage(String.join(" ", words.stream().map(Passage::text).toList()), words.isEmpty() ? element.at() : words.get(0).at());
+      if (ids.isEmpty()) {
+        contents.scope.notes.addAll(words);
+      }
       ids.forEach(id -> contents.nfrResponses.add(new NfrResponse(new ElementId(id), response, components.stream().map(ElementId::value).toList())));
     } else {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> prose(element.key(), text));

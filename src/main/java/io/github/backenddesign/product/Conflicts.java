@@ -1,5 +1,6 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ final class Conflicts {
     if (sides.size() > 1) {
       found.add(new Conflict(kind, about, summary(kind, about, sides), sides));
     }
+  }
+
+  /** Each side that does not count, at its place, with the place of the one that does. */
+  List<Problem> problems() {
+    return found.stream().flatMap(conflict -> conflict.sides().stream().skip(1).map(side -> problem(conflict, side))).toList();
+  }
+
+  private static Problem problem(Conflict conflict, Passage side) {
+    Passage first = conflict.sides().get(0);
+    String message = "the " + conflict.kind() + " is \"" + side.text() + "\" here, but \"" + first.text() + "\" at " + first.at() + ", which counts";
+    return Problem.warning("document.conflict", side.at(), message).about(conflict.about().value()).withRemedy("make both say the same");
   }
 
   private static boolean isNew(List<Passage> sides, Passage passage, Function<Passage, String> core) {

@@ -4,6 +4,7 @@ import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what the architecture hands to each designer: access rules, entities, owned data, rules, and notes. */
@@ -52,7 +53,7 @@ final class DesignerReader {
   }
 
   private static Passage about(String designer, Passage note) {
-    return new Passage(designer + ": " + note.text(), note.at());
+    return new Passage(designer.toLowerCase(Locale.ROOT) + ": " + note.text(), note.at());
   }
 
   private void rules(Fields fields) {
@@ -106,7 +107,7 @@ final class DesignerReader {
   /** "Article", "Article: slug, title", "Article (slug, title)". */
   private void entitySentence(Element element, Passage text) {
     String[] sides = element.key().map(key -> new String[] {key, text.text()}).orElseGet(() -> text.text().replaceFirst("\\)$", "").split("\\s*(?::\\s+|\\()", 2));
-    List<Passage> attributes = sides.length < 2 ? List.of() : List.of(sides[1].split("\\s*[,;]\\s+(?![^(]*\\))")).stream().map(part -> new Passage(part, text.at())).toList();
+    List<Passage> attributes = sides.length < 2 ? List.of() : Wording.split(sides[1], Wording.COMMA).stream().map(part -> new Passage(part, text.at())).toList();
     contents.entities.add(new ConceptualEntity(new Passage(sides[0], text.at()), attributes, List.of(), List.of(), Optional.empty()));
   }
 

@@ -3,9 +3,11 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,6 +23,13 @@ final class Duplicates<T> {
   private final Function<T, String> words;
   private final BiFunction<T, ElementId, T> renamed;
 
+  /** The first element under an id, and the different words of all of them. */
+  private record Told<T>(T first, Set<String> words) {
+    Told(T first, String words) {
+      this(first, new HashSet<>(Set.of(Wording.normal(words))));
+    }
+  }
+
   Duplicates(String noun, Function<T, ElementId> id, Function<T, SourceLocation> at, Function<T, String> words, BiFunction<T, ElementId, T> renamed) {
     this.noun = noun;
     this.id = id;
@@ -30,21 +39,23 @@ final class Duplicates<T> {
   }
 
   List<T> resolve(List<T> items, List<Problem> problems) {
-    Map<String, List<T>> seen = new LinkedHashMap<>();
+    Map<String, Told<T>> seen = new HashMap<>();
     List<T> kept = new ArrayList<>();
     for (T item : items) {
       if (at.apply(item).pointer().isEmpty()) {
         kept.add(item);
         continue;
       }
-      List<T> before = seen.computeIfAbsent(collection(item) + " " + IdText.key(id.apply(item).value()), key -> new ArrayList<>());
-      boolean repeated = before.stream().anyMatch(other -> Wording.same(words.apply(other), words.apply(item)));
-      boolean clashes = !before.isEmpty() && !repeated;
-      T result = clashes ? renamed.apply(item, new ElementId(id.apply(item) + "-" + (before.size() + 1))) : item;
-      if (!before.isEmpty()) {
-        problems.add(problem(item, before.get(0), clashes ? "; it is kept as " + id.apply(result) : " with the same words"));
+      String key = collection(item) + " " + IdText.key(id.apply(item).value());
+      Told<T> before = seen.get(key);
+      T result = item;
+      if (before == null) {
+        seen.put(key, new Told<>(item, words.apply(item)));
+      } else {
+        boolean clashes = before.words().add(Wording.normal(words.apply(item)));
+        result = clashes ? renamed.apply(item, new ElementId(id.apply(item) + "-" + before.words().size())) : item;
+        problems.add(problem(item, before.first(), clashes ? "; it is kept as " + id.apply(result) : " with the same words"));
       }
-      before.add(item);
       kept.add(result);
     }
     return kept;

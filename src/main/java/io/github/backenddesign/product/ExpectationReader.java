@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads packets of later designers, whose members are promised only as topics. An object with an id, or with a name and something it sends, expects or refers to, is one expectation;
@@ -33,6 +34,12 @@ final class ExpectationReader {
 
   List<Expectation> read(ObjectNode root) {
     root.members().stream().filter(member -> !ABOUT_THE_FILE.contains(Spellings.normal(member.key()))).forEach(member -> walk(member.value(), member.key(), member.key()));
+    return found;
+  }
+
+  /** A packet that is a list holds the expectations themselves. */
+  List<Expectation> read(ListNode root) {
+    walk(root, "packet", "packet");
     return found;
   }
 
@@ -63,20 +70,56 @@ final class ExpectationReader {
       walk(object, path, collection);
     } else if (node instanceof ListNode list) {
       for (int i = 0; i < list.items().size(); i++) {
-        walk(list.items().get(i), path + "[" + i + "]", collection);
+        item(list.items().get(i), path + "[" + i + "]", collection);
       }
     } else {
       new Phrases(new Reading()).one(node).ifPresent(text -> found.add(statement(path, text)));
     }
   }
 
+  /** A row without a name is one statement of all its members, so that they stay together. */
+  private void item(Node node, String path, String collection) {
+    boolean row = node instanceof ObjectNode object && object.members().size() > 1 && object.members().stream().allMatch(member -> words(member).isPresent());
+    if (row && !isExpectation((ObjectNode) node)) {
+      String text = String.join("; ", ((ObjectNode) node).members().stream().map(member -> member.key() + ": " + words(member).orElseThrow()).toList());
+      found.add(statement(path, new Passage(text, node.at())));
+    } else {
+      walk(node, path, collection);
+    }
+  }
+
+  /** The words of a text or a list of texts. */
+  private static Optional<String> words(ObjectNode.Member member) {
+    if (member.value() instanceof ScalarNode scalar) {
+      return Optional.of(Wording.clean(scalar.text()));
+    }
+    boolean texts = member.value() instanceof ListNode list && list.items().stream().allMatch(ScalarNode.class::isInstance);
+    return texts ? Optional.of(((ListNode) member.value()).items().stream().map(item -> Wording.clean(((ScalarNode) item).text())).collect(Collectors.joining(", "))) : Optional.empty();
+  }
+
+  private static boolean isExpectation(ObjectNode object) {
+    Fields fields = new Fields(object, Members.EXPECTATION, new Reading());
+    return fields.text("id").isPresent() || fields.text("name").isPresent() && object.members().size() > 1;
+  }
+
   private void walk(ObjectNode object, String path, String collection) {
     Fields fields = new Fields(object, Members.EXPECTATION, new Reading());
-    boolean named = fields.text("name").isPresent();
-    if (fields.text("id").isPresent() || named && SUBSTANCE.stream().anyMatch(fields::has)) {
+    if (isExpectation(object)) {
       expectation(object, fields, path, collection);
     } else {
-      object.members().forEach(member -> walk(member.value(), path + "." + member.key(), member.key()));
+      object.members().forEach(member -> member(member, path, collection));
+    }
+  }
+
+  /** In a collection keyed by names, the key is the name of an object that says what it sends, expects or refers to. */
+  private void member(ObjectNode.Member member, String path, String collection) {
+    boolean named = member.value() instanceof ObjectNode object && !isExpectation(object) && SUBSTANCE.stream().anyMatch(new Fields(object, Members.EXPECTATION, new Reading())::has);
+    if (named) {
+      List<ObjectNode.Member> members = new ArrayList<>(((ObjectNode) member.value()).members());
+      members.add(0, new ObjectNode.Member("name", member.keyAt(), new ScalarNode(member.keyAt(), ScalarNode.Kind.TEXT, member.key())));
+      walk(new ObjectNode(member.value().at(), members), path + "." + member.key(), collection);
+    } else {
+      walk(member.value(), path + "." + member.key(), member.key());
     }
   }
 
@@ -92,8 +135,8 @@ final class ExpectationReader {
     Set<ElementId> refs = new LinkedHashSet<>(fields.ids("refs", Reference.Kind.ANY, id));
     for (ObjectNode.Member member : object.members()) {
       boolean taken = Members.EXPECTATION.knows(member.key()) && !isSecondName(fields, member);
-      if (!taken && member.value() instanceof ScalarNode) {
-        rest.add(member.key() + ": " + Wording.clean(((ScalarNode) member.value()).text()));
+      if (!taken && words(member).isPresent()) {
+        rest.add(member.key() + ": " + words(member).get());
       } else if (!taken) {
         walk(member.value(), path + "." + member.key(), member.key());
       }

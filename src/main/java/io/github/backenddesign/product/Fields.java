@@ -111,7 +111,7 @@ final class Fields {
   List<Passage> names(String field) {
     List<Passage> names = new ArrayList<>();
     for (Passage item : passages(field)) {
-      for (String name : item.text().split("\\s*[,;]\\s+(?![^(]*\\))")) {
+      for (String name : Wording.split(item.text(), Wording.COMMA)) {
         if (!Wording.isNothing(name)) {
           names.add(new Passage(name, item.at()));
         }
@@ -166,20 +166,24 @@ final class Fields {
 
   private List<Element> elements(Node value, Optional<String> group, Spellings table) {
     if (value instanceof ListNode list) {
-      return list.items().stream().filter(item -> !isEmpty(item)).map(item -> new Element(Optional.empty(), group, item)).toList();
+      return list.items().stream().filter(item -> !Wording.saysNothing(item)).map(item -> new Element(Optional.empty(), group, item)).toList();
     }
     if (value instanceof ObjectNode object && !isElement(object, table)) {
       return object.members().stream().filter(member -> !table.isRemark(member.key()) && isEntry(member, object)).flatMap(member -> keyed(member, table).stream()).toList();
     }
-    return isEmpty(value) ? List.of() : List.of(new Element(Optional.empty(), group, value));
+    return Wording.saysNothing(value) ? List.of() : List.of(new Element(Optional.empty(), group, value));
   }
 
   private List<Element> keyed(ObjectNode.Member member, Spellings table) {
     reading.ask(member);
-    if (member.value() instanceof ListNode && !IdText.isNumbered(member.key())) {
+    if (member.value() instanceof ListNode && !IdText.isNumbered(member.key()) || isKeyedByIds(member.value())) {
       return elements(member.value(), Optional.of(member.key()), table);
     }
-    return isEmpty(member.value()) ? List.of() : List.of(new Element(Optional.of(member.key()).filter(key -> !key.isBlank()), Optional.empty(), member.value()));
+    return Wording.saysNothing(member.value()) ? List.of() : List.of(new Element(Optional.of(member.key()).filter(key -> !key.isBlank()), Optional.empty(), member.value()));
+  }
+
+  private static boolean isKeyedByIds(Node value) {
+    return value instanceof ObjectNode object && !object.members().isEmpty() && object.members().stream().allMatch(member -> IdText.isNumbered(member.key()));
   }
 
   /** An element has texts under known members; a container has objects and lists under names of its own. */
@@ -190,10 +194,6 @@ final class Fields {
   /** A text under a name is an entry like its neighbours; between objects and lists it is something else, unless the name is an id. */
   static boolean isEntry(ObjectNode.Member member, ObjectNode container) {
     return !(member.value() instanceof ScalarNode) || IdText.isNumbered(member.key()) || container.members().stream().allMatch(other -> other.value() instanceof ScalarNode);
-  }
-
-  private static boolean isEmpty(Node node) {
-    return node instanceof ScalarNode scalar && (scalar.kind() == ScalarNode.Kind.NULL || Wording.isNothing(scalar.text()));
   }
 
   private List<ObjectNode.Member> members(String field) {

@@ -73,7 +73,7 @@ final class FlowReader {
 
   private void activity(Fields fields, Optional<String> persona, Element element) {
     String name = fields.string("name").or(element::key).orElse("");
-    List<ElementId> own = fields.ids("stories", Reference.Kind.STORY, name);
+    List<ElementId> own = stories(fields, name);
     if (!own.isEmpty()) {
       contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(), own, List.of(fields.at())));
     }
@@ -87,8 +87,15 @@ final class FlowReader {
     }
   }
 
+  /** Mostly the ids of stories told elsewhere; a story may also be told right here. */
+  private List<ElementId> stories(Fields fields, String from) {
+    List<ElementId> ids = fields.ids("stories", Reference.Kind.STORY, from);
+    new StoryReader(contents).readTold(fields);
+    return ids;
+  }
+
   private void step(Fields fields, String activity, Optional<String> persona) {
-    List<ElementId> stories = fields.ids("stories", Reference.Kind.STORY, activity);
+    List<ElementId> stories = stories(fields, activity);
     List<UserFlow.Step> words = fields.text("step").map(FlowReader::step).stream().toList();
     contents.userFlows.add(new UserFlow(Optional.empty(), activity, persona, words, stories, List.of(fields.at())));
   }

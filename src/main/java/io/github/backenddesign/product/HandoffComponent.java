@@ -54,7 +54,7 @@ final class HandoffComponent {
     if (!matcher.matches()) {
       return false;
     }
-    List.of(matcher.group(1).split("\\s*[,;]\\s+(?![^(]*\\))")).stream().filter(name -> !Wording.isNothing(name)).forEach(names::add);
+    Wording.split(matcher.group(1), Wording.COMMA).stream().filter(name -> !Wording.isNothing(name)).forEach(names::add);
     return true;
   }
 

@@ -43,10 +43,14 @@ final class HandoffReader {
   private final Contents contents;
   private final PacketText packet;
   private final HandoffTables tables;
+  private final HandoffBullets bullets;
+  private String title = "";
 
-  HandoffReader(Contents contents, PacketText packet) {
+  /** The packet the handoff was derived from, where there is one. */
+  HandoffReader(Contents contents, Optional<Contents> architecture) {
     this.contents = contents;
-    this.packet = packet;
+    this.packet = architecture.map(file -> new PacketText(file.trees.get(0))).orElse(PacketText.NONE);
+    this.bullets = new HandoffBullets(contents, architecture);
     this.tables = new HandoffTables(contents, packet);
   }
 
@@ -62,6 +66,7 @@ final class HandoffReader {
     }
     Topic own = Topic.of(section.title());
     Topic topic = own == Topic.OTHER && section.level() > 2 ? above : own;
+    title = section.title();
     section.blocks().forEach(block -> block(block, topic));
     boolean components = insideComponents || COMPONENTS.matcher(section.title()).find();
     section.sections().forEach(inner -> section(inner, topic, components));
@@ -81,10 +86,12 @@ final class HandoffReader {
 
   private void item(MarkdownBlock.Item item, Topic topic) {
     Passage text = new Passage(Wording.clean(item.text().text()), item.at());
-    if (!item(item, text, topic)) {
+    boolean better = item(item, text, topic);
+    if (!better) {
       note(text);
     }
-    item.blocks().stream().filter(block -> topic != Topic.ACCESS || !(block instanceof MarkdownBlock.ItemList)).forEach(block -> block(block, topic));
+    boolean nestedIsRead = topic == Topic.ACCESS || better && contents.components.stream().anyMatch(component -> component.places().contains(text.at()));
+    item.blocks().stream().filter(block -> !nestedIsRead || !(block instanceof MarkdownBlock.ItemList)).forEach(block -> block(block, topic));
   }
 
   /** Whether the item is something better than a note. */
@@ -93,6 +100,9 @@ final class HandoffReader {
     Optional<DataFlow> flow = labelled.matches() ? FlowSentence.parse(text.text(), Optional.empty(), labelled.group(1), text.at(), contents.reading) : Optional.empty();
     flow.ifPresent(contents.dataFlows::add);
     if (flow.isPresent()) {
+      return true;
+    }
+    if (topic == Topic.OTHER && bullets.read(title, item, text)) {
       return true;
     }
     return switch (topic) {

@@ -31,7 +31,7 @@ record InlineOptions(String question, List<OpenQuestion.Choice> choices) {
     }
     Matcher headed = HEADED.matcher(text);
     if (headed.find() && headed.group(1).contains(";")) {
-      return new InlineOptions(text.substring(0, headed.start()).strip(), choices(List.of(headed.group(1).split(";\\s*(?![^(]*\\))"))));
+      return new InlineOptions(text.substring(0, headed.start()).strip(), choices(Wording.split(headed.group(1), Wording.SEMICOLON)));
     }
     return new InlineOptions(text, List.of());
   }

@@ -11,11 +11,7 @@ import java.util.regex.Pattern;
 /** Reads interfaces, as objects or as one line of prose: {@code IF-03 Cart API (rpc, svc-cart): add an item, empty the cart (US-008)}. */
 final class InterfaceReader {
 
-  private static final Pattern PROSE = Pattern.compile("^(?:(" + IdText.NUMBERED.pattern()
-      + ")\\s*[:.\u2013\u2014-]?\\s+)?([^(:]+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:[:\u2013\u2014]\\s*(.*?))?(?:\\s*\\(([^()]*)\\))?\\.?$", Pattern.DOTALL);
-  private static final Pattern TYPES = Pattern.compile("(?i)(api|rest|rpc|grpc|graphql|http|event|events|message|queue|topic|stream|"
-      + "batch|file|ui|external|internal|webhook|websocket|telemetry|soap|sse|library|inbound|outbound).*");
-  private static final Pattern DIRECTIONS = Pattern.compile("(?i)inbound|outbound|internal|bidirectional|in|out");
+  private static final Pattern ENUMERATION = Pattern.compile("[,;]\\s+(?:and\\s+)?|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)");
   private static final Pattern NAMED_OPERATIONS = Pattern.compile("^[^:]{1,60}:\\s+(.+)$");
 
   private final Contents contents;
@@ -26,6 +22,11 @@ final class InterfaceReader {
 
   void read(Fields section, String field) {
     section.elements(field, Members.INTERFACE).forEach(this::read);
+  }
+
+  /** An interface told in one line. */
+  void read(Passage line) {
+    contents.interfaces.add(prose(Optional.empty(), line));
   }
 
   private void read(Element element) {
@@ -67,42 +68,31 @@ final class InterfaceReader {
   }
 
   private static List<Passage> operations(String text, SourceLocation at) {
-    return List.of(text.split("[,;]\\s+(?:and\\s+)?(?![^(]*\\))|\\s+and\\s+(?=\\w+(?:\\s\\w+)?$)")).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part))
+    return Wording.split(text, text.contains("; ") ? Wording.SEMICOLON : ENUMERATION).stream().map(Wording::clean).filter(part -> !Wording.isNothing(part))
         .map(part -> new Passage(part, at)).toList();
   }
 
   private Interface prose(Optional<String> key, Passage text) {
-    Matcher form = PROSE.matcher(text.text());
-    if (!form.matches()) {
-      String id = key.orElseGet(() -> nextId(Optional.of(text)));
-      return new Interface(new ElementId(id), text.text(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          Optional.empty(), List.of(text.at()));
-    }
-    String name = form.group(2).strip();
-    String id = key.or(() -> Optional.ofNullable(form.group(1))).orElseGet(() -> nextId(Optional.of(new Passage(name, text.at()))));
-    List<String> remarks = new ArrayList<>();
+    InterfaceSentence said = InterfaceSentence.parse(text.text());
+    String id = key.or(said::id).orElseGet(() -> nextId(Optional.of(new Passage(said.name(), text.at()))));
     List<ElementId> stories = new ArrayList<>();
     List<ElementId> requirements = new ArrayList<>();
-    for (int group : new int[] {3, 5}) {
-      for (String remark : IdText.split(Optional.ofNullable(form.group(group)).orElse(""))) {
-        sort(remark, id, text.at(), remarks, stories, requirements);
-      }
+    for (String mentioned : said.ids()) {
+      boolean requirement = mentioned.startsWith("FR") || mentioned.startsWith("NFR");
+      (requirement ? requirements : stories).add(new ElementId(mentioned));
+      contents.reading.refer(new Reference(requirement ? Reference.Kind.REQUIREMENT : Reference.Kind.STORY, mentioned, id, text.at()));
     }
-    Optional<String> direction = remarks.stream().filter(remark -> DIRECTIONS.matcher(remark).matches()).findFirst();
-    Optional<String> type = remarks.stream().filter(remark -> TYPES.matcher(remark).matches() && !direction.equals(Optional.of(remark))).findFirst();
-    Optional<String> provider = remarks.stream().filter(remark -> !type.equals(Optional.of(remark)) && !direction.equals(Optional.of(remark))).findFirst();
-    List<Passage> capabilities = operations(Optional.ofNullable(form.group(4)).orElse(""), text.at());
-    return new Interface(new ElementId(id), name, type, direction, provider, List.of(), capabilities, List.of(), List.of(), stories, requirements, Optional.of(text),
-        List.of(text.at()));
+    List<String> consumers = said.clause("consumers").stream().flatMap(names -> List.of(names.split("\\s*[,;]\\s+")).stream()).toList();
+    consumers.forEach(party -> contents.reading.refer(new Reference(Reference.Kind.PARTY, party, id, text.at())));
+    Optional<Passage> note = said.clause("notes").or(() -> said.isUnderstood() ? Optional.empty() : Optional.of(text.text())).map(words -> new Passage(words, text.at()));
+    List<Passage> capabilities = new ArrayList<>(operations(said.operations(), text.at()));
+    capabilities.addAll(phrases(said, "capabilities", text.at()));
+    return new Interface(new ElementId(id), said.name(), said.type(), said.direction(), said.provider(), consumers, capabilities,
+        phrases(said, "inputs", text.at()), phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
   }
 
-  private void sort(String remark, String from, SourceLocation at, List<String> remarks, List<ElementId> stories, List<ElementId> requirements) {
-    if (!IdText.isNumbered(remark)) {
-      remarks.add(remark);
-      return;
-    }
-    boolean requirement = remark.startsWith("FR") || remark.startsWith("NFR");
-    (requirement ? requirements : stories).add(new ElementId(remark));
-    contents.reading.refer(new Reference(requirement ? Reference.Kind.REQUIREMENT : Reference.Kind.STORY, remark, from, at));
+  private static List<Passage> phrases(InterfaceSentence said, String clause, SourceLocation at) {
+    return said.clause(clause).stream().flatMap(words -> List.of(words.split(";\\s+")).stream()).map(Wording::clean).filter(words -> !Wording.isNothing(words))
+        .map(words -> new Passage(words, at)).toList();
   }
 }

@@ -45,6 +45,8 @@ final class Merger {
             conflicts.found(),
         new Gaps(artifacts, requirements, linked, all(contents -> contents.missing)).all(), unread);
     problems.addAll(all(contents -> contents.problems));
+    problems.addAll(conflicts.problems());
+    problems.addAll(DependencyCycles.find(product.components()));
     problems.addAll(new ReferenceCheck(index, questions).check(references(questions)));
     return new Merged(product, problems);
   }

@@ -7,10 +7,14 @@ import io.github.backenddesign.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns values into passages: texts as they are, objects such as {@code {name, type, required}} as one readable phrase. */
 final class Phrases {
+
+  private static final Pattern DATA_TYPE = Pattern.compile("(?i)\\s*(string|str|text|varchar|char|int|integer|long|bigint|smallint|number|float|double|decimal|numeric|money|bool|boolean|date|datetime|"
+      + "timestamp|timestamptz|time|uuid|guid|url|uri|email|json|jsonb|enum|array|list|set|map|object|file|binary|bytes|blob)\\b(?!\\s+\\w).*");
 
   private final Reading reading;
 
@@ -55,7 +59,13 @@ final class Phrases {
   }
 
   private static boolean isKeyed(ObjectNode object) {
-    return object.members().stream().noneMatch(member -> Members.PHRASE.knows(member.key()));
+    return isFieldMap(object) || object.members().stream().noneMatch(member -> Members.PHRASE.knows(member.key()));
+  }
+
+  /** In {@code {"title": "string", "description": "string?"}} the keys are names of fields, even those that elsewhere tell about a field. */
+  private static boolean isFieldMap(ObjectNode object) {
+    return !object.members().isEmpty() && object.members().stream()
+        .allMatch(member -> !Spellings.normal(member.key()).equals("type") && member.value() instanceof ScalarNode scalar && DATA_TYPE.matcher(scalar.text()).matches());
   }
 
   private List<Passage> keyed(ObjectNode.Member member) {

@@ -2,6 +2,8 @@ package io.github.backenddesign.product;
 
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.JsonReader;
+import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.LongTexts;
 import io.github.backenddesign.document.MarkdownDocument;
 import io.github.backenddesign.document.MarkdownReader;
 import io.github.backenddesign.document.Node;
@@ -50,8 +52,18 @@ public final class ProductReader {
     Merger.Merged merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
     problems.addAll(merged.problems());
     problems.addAll(UnreadReport.notes(unread));
+    emptiness(merged.product()).ifPresent(problems::add);
     Collections.sort(problems);
     return new Parsed<>(Optional.of(merged.product()), problems);
+  }
+
+  /** Documents that are there and well formed, but say nothing a design could start from. */
+  private static Optional<Problem> emptiness(Product product) {
+    boolean empty = product.stories().isEmpty() && product.requirements().isEmpty() && product.interfaces().isEmpty() && product.components().isEmpty();
+    List<String> paths = product.artifacts().stream().filter(artifact -> artifact.role().isInput() && artifact.present()).map(SourceArtifact::path).toList();
+    return empty ? Optional.of(Problem.error("document.nothing-usable", SourceLocation.ofFile(paths.get(0)),
+        "no story, requirement, component or interface in " + String.join(", ", paths) + "; there is nothing to design from").withRemedy("write down at least the user stories"))
+        : Optional.empty();
   }
 
   private boolean read(SourceArtifact.Role role, InputFile file) {
@@ -63,7 +75,7 @@ public final class ProductReader {
     problems.addAll(document.problems());
     if (document.value().isPresent() && role == SourceArtifact.Role.BACKEND_HANDOFF) {
       Contents handoff = new Contents(role);
-      new HandoffReader(handoff, architecture()).read(document.value().get());
+      new HandoffReader(handoff, Optional.ofNullable(contents.get(SourceArtifact.Role.ARCHITECTURE_PACKET))).read(document.value().get());
       contents.put(role, handoff);
     } else if (document.value().isPresent()) {
       expectations.addAll(new ExpectationReader(role).read(document.value().get()));
@@ -72,8 +84,14 @@ public final class ProductReader {
   }
 
   private boolean readJson(SourceArtifact.Role role, InputFile file) {
-    Parsed<Node> document = JsonReader.read(file);
-    problems.addAll(document.problems());
+    Parsed<Node> read = JsonReader.read(file);
+    problems.addAll(read.problems());
+    Parsed<Node> document = read.value().map(LongTexts::cut).orElse(read);
+    read.value().ifPresent(root -> problems.addAll(document.problems()));
+    if (!role.isInput() && document.value().orElse(null) instanceof ListNode list) {
+      expectations.addAll(new ExpectationReader(role).read(list));
+      return true;
+    }
     Optional<ObjectNode> root = document.value().flatMap(node -> ExpectedMembers.check(role, node, problems));
     root.ifPresent(object -> readJson(role, object));
     return root.isPresent();
@@ -83,17 +101,12 @@ public final class ProductReader {
     if (role.isInput()) {
       Contents packet = new Contents(role);
       packet.trees.add(root);
+      problems.addAll(PacketCheck.check(role, root));
       new PacketReader(packet).read(root);
       contents.put(role, packet);
     } else {
       expectations.addAll(new ExpectationReader(role).read(root));
     }
-  }
-
-  /** The texts of the architecture packet, which is read before its handoff. */
-  private PacketText architecture() {
-    Contents packet = contents.get(SourceArtifact.Role.ARCHITECTURE_PACKET);
-    return packet == null ? PacketText.NONE : new PacketText(packet.trees.get(0));
   }
 
   /** Without any input there is nothing to design from; files that are there but unusable have been reported already. */

@@ -3,7 +3,6 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
-import io.github.backenddesign.document.ScalarNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,15 +52,11 @@ final class Reading {
       for (ObjectNode.Member member : object.members()) {
         if (asked.contains(member)) {
           collect(member.value(), unread);
-        } else if (!saysNothing(member.value())) {
+        } else if (!Wording.saysNothing(member.value())) {
           unread.add(new UnreadMember(member.key(), member.value().at().pointer(), member.keyAt()));
         }
       }
     }
-  }
-
-  private static boolean saysNothing(Node node) {
-    return node instanceof ScalarNode scalar && (scalar.kind() == ScalarNode.Kind.NULL || scalar.text().isBlank());
   }
 
   /** A member nobody asked for, with the place of its key. */

@@ -41,7 +41,7 @@ final class RequirementReader {
   }
 
   private RequirementDraft sentence(Element element, ScalarNode scalar, Optional<Requirement.Kind> kind) {
-    Matcher labelled = LABELLED.matcher(scalar.text());
+    Matcher labelled = LABELLED.matcher(scalar.text().strip());
     boolean hasLabel = labelled.matches();
     ElementId id = id(element, hasLabel ? Optional.of(labelled.group(1)) : Optional.empty());
     Passage statement = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
@@ -69,7 +69,16 @@ final class RequirementReader {
     });
   }
 
+  /** The kind of an object in an undivided list, by its group or its id. */
+  static Requirement.Kind kindOf(Element element, Optional<String> id) {
+    return element.group().flatMap(RequirementReader::kindOfGroup).orElseGet(() -> kindOf(id.or(element::key).orElse("")));
+  }
+
   private static Requirement.Kind kindOf(ElementId id) {
-    return id.value().toUpperCase(Locale.ROOT).startsWith("N") ? Requirement.Kind.NON_FUNCTIONAL : Requirement.Kind.FUNCTIONAL;
+    return kindOf(id.value());
+  }
+
+  private static Requirement.Kind kindOf(String id) {
+    return id.toUpperCase(Locale.ROOT).startsWith("N") ? Requirement.Kind.NON_FUNCTIONAL : Requirement.Kind.FUNCTIONAL;
   }
 }

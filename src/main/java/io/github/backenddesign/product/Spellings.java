@@ -48,6 +48,11 @@ final class Spellings {
     return spellings;
   }
 
+  /** The fields that mean something. */
+  List<String> fields() {
+    return fields.keySet().stream().filter(field -> !field.equals(DESCRIPTIVE)).toList();
+  }
+
   boolean isDescriptive(String key) {
     return fields.getOrDefault(DESCRIPTIVE, List.of()).contains(normal(key));
   }

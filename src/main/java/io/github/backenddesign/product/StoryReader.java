@@ -58,6 +58,17 @@ final class StoryReader {
     section.elements("stories", Members.STORY).forEach(element -> read(element, Optional.empty()));
   }
 
+  /** The stories among references to stories: those that have more than an id. */
+  void readTold(Fields section) {
+    section.elements("stories", Members.STORY).stream().filter(element -> element.node() instanceof ObjectNode object && isTold(object))
+        .forEach(element -> read(element, Optional.empty()));
+  }
+
+  private static boolean isTold(ObjectNode object) {
+    Fields fields = new Fields(object, Members.STORY, new Reading());
+    return fields.has("sentence") || fields.has("want");
+  }
+
   private Optional<StoryDraft> read(Element element, Optional<ElementId> epic) {
     Optional<StoryDraft> story = element.node() instanceof ObjectNode object ? Optional.of(story(element, new Fields(object, Members.STORY, contents.reading), epic))
         : element.node() instanceof ScalarNode scalar && !scalar.text().isBlank() ? Optional.of(sentence(element, scalar, epic)) : Optional.empty();
@@ -66,7 +77,7 @@ final class StoryReader {
   }
 
   private StoryDraft sentence(Element element, ScalarNode scalar, Optional<ElementId> epic) {
-    Matcher labelled = LABELLED.matcher(scalar.text());
+    Matcher labelled = LABELLED.matcher(scalar.text().strip());
     boolean hasLabel = labelled.matches();
     Passage sentence = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
     StorySentence parsed = StorySentence.parse(sentence.text());

@@ -54,9 +54,9 @@ final class TraceReader {
 
   /** A list of plain ids under a name ("unlinked_requirements") connects nothing. */
   private void names(ObjectNode.Member member) {
-    boolean plain = member.value() instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof ScalarNode scalar && !ARROW.matcher(scalar.text()).find());
+    boolean plain = member.value() instanceof ListNode list && list.items().stream().allMatch(item -> item instanceof ScalarNode scalar && !ARROW.matcher(Wording.clean(scalar.text())).find());
     if (plain) {
-      new Phrases(contents.reading).one(member.value()).ifPresent(text -> contents.scope.notes.add(new Passage(member.key().replace('_', ' ') + ": " + text.text(), text.at())));
+      new Phrases(contents.reading).one(member.value()).ifPresent(text -> contents.scope.notes.add(new Passage(Wording.spaced(member.key()) + ": " + text.text(), text.at())));
     } else {
       read(member.value());
     }
@@ -86,7 +86,7 @@ final class TraceReader {
   }
 
   private void arrow(ScalarNode scalar) {
-    String[] sides = ARROW.split(scalar.text(), -1);
+    String[] sides = ARROW.split(Wording.clean(scalar.text()), -1);
     for (String one : IdText.split(sides[0])) {
       for (int side = 1; side < sides.length; side++) {
         IdText.split(sides[side]).forEach(other -> link(one, other, scalar));

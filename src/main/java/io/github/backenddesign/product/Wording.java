@@ -1,9 +1,12 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.Node;
+import io.github.backenddesign.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Small judgements about words: what counts as nothing said, when two wordings are the same, how a name is made of them. */
@@ -16,6 +19,10 @@ final class Wording {
   private static final Pattern PUT_OFF = Pattern.compile("(?i)(tbd|tba|todo)\\b");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern INNER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+  private static final Pattern CASE_CHANGE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  /** What separates the names of a list. */
+  static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+");
+  static final Pattern SEMICOLON = Pattern.compile(";\\s*");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> STOP_WORDS = Set.of("a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could",
       "do", "does", "each", "for", "from",
@@ -32,6 +39,11 @@ final class Wording {
   static boolean isNothing(String text) {
     String cleaned = clean(text);
     return cleaned.length() <= LONGEST_NOTHING && NOTHING.contains(cleaned.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the value says nothing: null, or a text that does not. */
+  static boolean saysNothing(Node value) {
+    return value instanceof ScalarNode scalar && (scalar.kind() == ScalarNode.Kind.NULL || isNothing(scalar.text()));
   }
 
   /** Whether the text puts the answer off, also with a remark behind it ("TBD - retention period"). */
@@ -65,6 +77,37 @@ final class Wording {
 
   static boolean same(String one, String other) {
     return normal(one).equals(normal(other));
+  }
+
+  /** The words of a key: "unlinkedRequirements" and "unlinked_requirements" are both "unlinked requirements". */
+  static String spaced(String key) {
+    return CASE_CHANGE.matcher(key).replaceAll(" ").replaceAll("[_-]+", " ").toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** The parts between separators that stand outside of brackets. One look back over the text decides that for all of them, so that long lists stay cheap. */
+  static List<String> split(String text, Pattern separator) {
+    boolean[] inside = insideBrackets(text);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    Matcher matcher = separator.matcher(text);
+    while (matcher.find()) {
+      if (!inside[matcher.end()]) {
+        parts.add(text.substring(from, matcher.start()));
+        from = matcher.end();
+      }
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  /** For each place, whether the next bracket closes. */
+  private static boolean[] insideBrackets(String text) {
+    boolean[] inside = new boolean[text.length() + 1];
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      inside[i] = c == ')' || c != '(' && inside[i + 1];
+    }
+    return inside;
   }
 
   /** A stable name made of the first significant words. */

@@ -1,6 +1,7 @@
 package io.github.backenddesign.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
@@ -105,6 +106,14 @@ class InputFilesTest {
 
     assertThat(files.readNamed(shared, List.of("prd.packet.json")).value().orElseThrow()).extracting(InputFile::path)
         .containsExactly(shared.resolve("prd.packet.json").toString().replace('\\', '/'));
+  }
+
+  @Test
+  void blamesAFileTheUserMayNotRead() throws IOException {
+    Path secret = Files.writeString(project.resolve("prd.packet.json"), "{}");
+    assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "the user of this build may read every file");
+
+    assertThat(lines(files.read(secret))).containsExactly("prd.packet.json cannot be read (access denied)", "  -> make it readable for the user who runs the build");
   }
 
   @Test

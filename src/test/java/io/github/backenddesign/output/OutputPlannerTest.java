@@ -17,7 +17,8 @@ class OutputPlannerTest {
   @Test
   void putsADecidedDesignInTheDocuments() {
     OutputPlanner.Plan plan = planner.plan(true, decided, List.of());
-    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("docs/backend.design.packet.json", "docs/backend.design.md");
+    assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("docs/backend.design.packet.json", "docs/backend.design.md", "docs/backend.openapi.yaml",
+        "docs/backend.asyncapi.yaml");
     assertThat(plan.problems()).isEmpty();
   }
 
@@ -31,7 +32,7 @@ class OutputPlannerTest {
   void leavesADecidedDesignWhereItIsWhileTheNextOneIsADraft() {
     OutputPlanner.Plan plan = planner.plan(false, draft, asFound(decided));
     assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json",
-        "target/backend-design/draft/backend.design.md");
+        "target/backend-design/draft/backend.design.md", "target/backend-design/draft/backend.openapi.yaml", "target/backend-design/draft/backend.asyncapi.yaml");
     assertThat(plan.problems()).isEmpty();
   }
 
@@ -44,7 +45,7 @@ class OutputPlannerTest {
   void neverOverwritesAFileWithoutItsMarker() {
     OutputPlanner.Plan plan = planner.plan(true, decided, List.of(found("docs/backend.design.md", "# Our backend\n" + GeneratedFile.MARKER)));
     assertThat(plan.files()).extracting(PlannedFile::path).containsExactly("target/backend-design/draft/backend.design.packet.json",
-        "target/backend-design/draft/backend.design.md");
+        "target/backend-design/draft/backend.design.md", "target/backend-design/draft/backend.openapi.yaml", "target/backend-design/draft/backend.asyncapi.yaml");
     assertThat(plan.problems()).extracting(Problem::line).containsExactly(
         "docs/backend.design.md:1:1 this file was not generated (the first line lacks \"x-generated-by: backend-design-maven-plugin\"), and is not overwritten");
     assertThat(plan.problems().get(0).remedy()).contains("move or delete it, and run again; meanwhile the design is in target/backend-design/draft");

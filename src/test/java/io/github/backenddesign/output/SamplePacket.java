@@ -155,21 +155,22 @@ final class SamplePacket {
   }
 
   private ApiDesign api() {
-    return new ApiDesign(List.of(new ApiDesign.AudienceStyle("clients", "rest", "api-style")), Choice.fixed("/api/v1"), Choice.fixed("path"),
-        new Choice("offset", Optional.of("http-conventions")),
-        Choice.fixed("application/problem+json"), List.of("size and media type", "session", "fields"),
+    return new ApiDesign(words.apply("Conduit"), List.of(new ApiDesign.AudienceStyle("clients", "rest", "api-style")), Choice.fixed("/api/v1"), Choice.fixed("path"),
+        new Choice("offset", Optional.of("http-conventions")), new ApiDesign.Paging("offset", 20, 100),
+        Choice.fixed("application/problem+json"), Map.of("idempotency", new Choice(words.apply("by key"), Optional.of("http-conventions"))),
+        List.of(new ApiDesign.SecurityScheme("token", "bearer", words.apply("Opaque token"), "session")), List.of("size and media type", "session", "fields"),
         List.of(new ApiDesign.ProblemType("validation-failed", 422, "Some fields need another look", words.apply("a field breaks its rule"),
             List.of("article.publish"), List.of("R-001")),
             new ApiDesign.ProblemType("not-yours", 403, "Not yours", words.apply("the caller is not the owner"), List.of("comment.delete"), List.of())),
         List.of(publish(), delete()),
         List.of(new ApiDesign.SchemaDesign("Article", words.apply("What a member publishes"), List.of(
             new ApiDesign.FieldDesign("slug", "string", Optional.empty(), true, false, true, Optional.empty(), Optional.of("100"), Optional.of("^[a-z0-9-]+$"),
-                true, Optional.empty(), "pattern:identifier"),
+                true, Optional.empty(), Optional.of("a-first-look"), "pattern:identifier"),
             new ApiDesign.FieldDesign("title", "string", Optional.empty(), true, false, false, Optional.of("1"), Optional.of("120"), Optional.empty(), false,
-                Optional.of(words.apply("trimmed")), words.apply("field kinds"))))),
+                Optional.of(words.apply("trimmed")), Optional.of(words.apply("A title")), words.apply("field kinds"))))),
         List.of(new ApiDesign.EventDesign("article.published", "ArticlePublished", "articles", "publish", List.of("comments"),
             List.of(new ApiDesign.FieldDesign("slug", "string", Optional.empty(), true, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
-                false, Optional.empty(), "")), List.of("US-013"),
+                false, Optional.empty(), Optional.empty(), "")), List.of("US-013"),
             List.of("FR-007"), sources())),
         List.of(new ApiDesign.JobDesign("session.purge", words.apply("Purge sessions"), "articles", words.apply("daily"), List.of(), List.of(), sources())));
   }
@@ -177,23 +178,24 @@ final class SamplePacket {
   private OperationDesign publish() {
     return new OperationDesign("article.publish", words.apply("Publish an article"), "articles", "clients", "create", Optional.of("POST"),
         Optional.of("/articles"), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), List.of(new OperationDesign.ParameterDesign("Idempotency-Key", "header", "string", false,
-        words.apply("at most 64 characters"), "http-conventions")),
+        Optional.empty(), Optional.empty(), List.of(new OperationDesign.ParameterDesign("Idempotency-Key", "header", "string", Optional.empty(), false, Optional.empty(), Optional.of("64"),
+        Optional.empty(), Optional.of("a1"), words.apply("at most 64 characters"), "http-conventions")),
         Optional.of(new OperationDesign.RequestDesign("Article", List.of("title", "body", "tags?"))), Optional.of(new OperationDesign.ResponseDesign(201,
         "Article", false, List.of("Location"))),
-        List.of(new OperationDesign.ErrorDesign(422, "validation-failed", words.apply("title or body is missing"), List.of("R-001"))), List.of("Member"), "",
+        List.of(new OperationDesign.ErrorDesign(422, "validation-failed", words.apply("title or body is missing"), List.of("R-001"))), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))), "",
             words.apply("by key"), List.of("R-001"), List.of("US-013"),
-        List.of("FR-007"), sources(), 0.875);
+        List.of("FR-007"), List.of("api-style"), sources(), 0.875);
   }
 
   private OperationDesign delete() {
     return new OperationDesign("comment.delete", words.apply("Delete a comment"), "comments", "clients", "delete", Optional.of("DELETE"),
         Optional.of("/articles/{slug}/comments/{id}"), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of(new OperationDesign.ParameterDesign("slug", "path", "string", true, "", "")),
+        Optional.empty(), Optional.empty(), Optional.empty(), List.of(new OperationDesign.ParameterDesign("slug", "path", "string", Optional.empty(), true, Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), "", "")),
         Optional.empty(),
         Optional.of(new OperationDesign.ResponseDesign(204, "", false, List.of())), List.of(new OperationDesign.ErrorDesign(403, "not-yours",
-        words.apply("not the writer"), List.of())), List.of("Member"),
-        "owner of Comment", "safe to repeat", List.of(), List.of("US-028"), List.of("FR-021"), sources(), 0.4);
+        words.apply("not the writer"), List.of())), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))),
+        "owner of Comment", "safe to repeat", List.of(), List.of("US-028"), List.of("FR-021"), List.of("api-style"), sources(), 0.4);
   }
 
   private List<ApiDesign.Source> sources() {

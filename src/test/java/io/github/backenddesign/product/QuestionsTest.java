@@ -71,7 +71,7 @@ class QuestionsTest {
 
   @Test
   void takesAnIdInAListOfOpenPointsForAReference() {
-    Docs docs = Docs.of().architecture("{\"handoff_designers\": {\"data\": {\"open\": [\"TQ-1\", \"retention of logs\", \"Who purges?\"]}}, \"tbd\": {\"questions\": [{\"id\": \"TQ-1\", \"question\": \"Kind of store?\"}]}}");
+    Docs docs = Docs.of().architecture("{\"components\": [\"store\"], \"handoff_designers\": {\"data\": {\"open\": [\"TQ-1\", \"retention of logs\", \"Who purges?\"]}}, \"tbd\": {\"questions\": [{\"id\": \"TQ-1\", \"question\": \"Kind of store?\"}]}}");
     assertThat(docs.product().questions()).extracting(question -> question.id().value()).containsExactly("q-purges", "TQ-1");
     assertThat(docs.product().missing()).extracting(Passage::text).contains("data: retention of logs");
     assertThat(docs.problems(Severity.NOTE)).isEmpty();
@@ -79,7 +79,7 @@ class QuestionsTest {
 
   @Test
   void keepsTwoQuestionsUnderTheSameIdInOneList() {
-    Docs docs = Docs.of().storyMap("{\"ambiguities\": [{\"id\": \"AMB-01\", \"question\": \"One?\"}, {\"id\": \"AMB-01\", \"question\": \"Other?\"}]}");
+    Docs docs = Docs.of().storyMap("{\"ambiguities\": [{\"id\": \"AMB-01\", \"question\": \"One?\"}, {\"id\": \"AMB-01\", \"question\": \"Other?\"}], \"epics\": [{\"name\": \"Sessions\", \"stories\": [\"US-001: As a user, I want to log in\"]}]}");
     assertThat(docs.problems(Severity.WARNING)).containsExactly("docs/story-map.json:1:56 AMB-01: this question has the id of another one at docs/story-map.json:1:18; it is kept as AMB-01-2");
     assertThat(docs.product().questions()).hasSize(2);
   }

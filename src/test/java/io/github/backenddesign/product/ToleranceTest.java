@@ -132,7 +132,7 @@ class ToleranceTest {
   void readsPersonasAsTextsObjectsAndMaps() {
     for (String personas : List.of("[\"Visitor\", \"Member\"]", "[{\"name\": \"Visitor\"}, {\"role\": \"Member\"}]", "{\"Visitor\": \"reads\", \"Member\": \"writes\"}",
         "{\"Visitor\": {\"description\": \"reads\"}, \"Member\": {\"goals\": [\"write\"]}}")) {
-      Docs docs = Docs.of().storyMap("{\"personas\": " + personas + "}");
+      Docs docs = Docs.of().storyMap("{\"personas\": " + personas + ", \"stories\": [\"US-001: As a visitor, I want to read\"]}");
       assertThat(docs.problems(Severity.NOTE)).isEmpty();
       assertThat(docs.product().personas()).extracting(Persona::name).containsExactly("Visitor", "Member");
     }
@@ -157,11 +157,14 @@ class ToleranceTest {
 
   @Test
   void readsSectionsThatStandAtTheRoot() {
-    Docs docs = Docs.of().prd("{\"overview\": \"A shop.\", \"functional_requirements\": [{\"id\": 7, \"requirement\": \"Sell\", \"acceptance_criteria\": [{\"given\": \"a cart\", \"when\": \"I pay\", \"then\": \"it is empty\"}]}]}");
-    assertThat(docs.problems(Severity.NOTE)).isEmpty();
+    Docs docs = Docs.of().prd("{\"overview\": \"A shop.\", \"functional_requirements\": [{\"id\": \"FR-007\", \"requirement\": \"Sell\", \"prio\": \"p1\", \"acceptance_criteria\": [{\"given\": \"a cart\", \"when\": \"I pay\", \"then\": \"it is empty\"}]}]}");
+    assertThat(docs.problems(Severity.NOTE)).containsExactly(
+        "docs/prd.packet.json:1:1 the PRD packet lacks the members \"assumptions_constraints\", \"dependencies\", \"edge_cases\", \"goals\", \"journeys\", \"open_questions\", \"problem\", \"risks\", "
+            + "\"scope\" and \"users\"",
+        "docs/prd.packet.json:1:1 the PRD packet lacks the members \"handoff_user_story_mapper\", \"meta\" and \"tbd\"");
     assertThat(docs.product().summary().text()).isEqualTo("A shop.");
     Requirement requirement = docs.product().requirements().get(0);
-    assertThat(requirement.id()).isEqualTo(new ElementId("7"));
+    assertThat(requirement.id()).isEqualTo(new ElementId("FR-007"));
     assertThat(requirement.criteria()).extracting(Passage::text).containsExactly("Given a cart, when I pay, then it is empty");
   }
 

@@ -9,6 +9,14 @@
 | Versioning | <@m.choice api.versioning/> | <@m.by api.versioning/> |
 | Paging | <@m.choice api.pagination/> | <@m.by api.pagination/> |
 | Error format | <@m.choice api.error_format/> | <@m.by api.error_format/> |
+<#list api.conventions as key, choice>
+<#if !["base_path", "versioning", "pagination", "error_format"]?seq_contains(key)>
+| ${key?replace("_", " ")?cap_first} | <@m.choice choice/> | <@m.by choice/> |
+</#if>
+</#list>
+<#list api.security as scheme>
+| Security scheme ${code(scheme.id)} | ${scheme.kind}: ${scheme.description} | <@m.decision scheme.decision_id/> |
+</#list>
 | Order of checks | ${m.dash(api.check_order?join(", then "))} | – |
 
 <#list modules as module>

@@ -1,0 +1,110 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Attribute;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a caller gives besides a body: which thing is meant, what a list is narrowed by, how it is divided. The same for all styles but for the place. */
+final class Parameters {
+
+  private static final String KEY_RULE = "a random value of the client's own, the same when the call is repeated; kept as long as the conventions say";
+
+  private static final String VERSION_RULE = "the version the change is based on, as the ETag of the last answer gave it";
+
+  /** How the parameters that divide lists are called: as HTTP interfaces have it, by Relay connections, by AIP-158. */
+  enum PageNames {
+    REST("limit", "cursor", "offset"), GRAPHQL("first", "after", "offset"), RPC("pageSize", "pageToken", "skip");
+
+    private final String size;
+    private final String from;
+    private final String skip;
+
+    PageNames(String size, String from, String skip) {
+      this.size = size;
+      this.from = from;
+      this.skip = skip;
+    }
+  }
+
+  private final Model model;
+  private final Identifiers identifiers;
+  private final Conventions conventions;
+  private final FieldForms forms = new FieldForms();
+
+  Parameters(Model model, Identifiers identifiers, Conventions conventions) {
+    this.model = model;
+    this.identifiers = identifiers;
+    this.conventions = conventions;
+  }
+
+  /** One that names a thing of this entity. */
+  OperationDesign.ParameterDesign identifier(String entity, String in) {
+    String name = identifiers.parameter(entity);
+    Optional<Attribute> attribute = model.entity(entity).flatMap(each -> each.identifier().flatMap(each::attribute));
+    ApiDesign.FieldDesign field = attribute.map(each -> forms.field(each, true, false, false)).orElseGet(() -> forms.made(name, "identifier", true, false, "", ""));
+    return parameter(field, name, in, true, "identifies the " + Names.plain(entity), "identifier of " + entity);
+  }
+
+  /** Those of the caller's choice where the answer is a list. */
+  List<OperationDesign.ParameterDesign> listing(Operation operation, Set<String> taken, PageNames names) {
+    List<OperationDesign.ParameterDesign> parameters = new ArrayList<>();
+    String in = names == PageNames.REST ? "query" : "argument";
+    if (!operation.type().isCollection()) {
+      return parameters;
+    }
+    if (operation.type() == OperationClass.SEARCH) {
+      parameters.add(made("query", "name", in, true, "words to look for", "search"));
+    }
+    for (String filter : operation.filters()) {
+      String name = AsciiNames.of(Names.camel(filter));
+      boolean usable = !name.isEmpty() && !taken.contains(name) && parameters.stream().noneMatch(other -> other.name().equals(name)) && operation.type() != OperationClass.SEARCH;
+      if (usable) {
+        parameters.add(made(name, "name", in, false, "narrows the list", "words of the stories"));
+      }
+    }
+    parameters.addAll(paging(in, names));
+    return parameters;
+  }
+
+  /** What conventions ask for: headers where the style has them, arguments otherwise. */
+  List<OperationDesign.ParameterDesign> guards(Operation operation, boolean http) {
+    List<OperationDesign.ParameterDesign> guards = new ArrayList<>();
+    String in = http ? "header" : "argument";
+    if (conventions.takesKey(operation)) {
+      guards.add(made(http ? "Idempotency-Key" : "idempotencyKey", "identifier", in, conventions.requiresKey(operation), KEY_RULE, "idempotency"));
+    }
+    if (conventions.checksVersion(operation)) {
+      guards.add(http ? new OperationDesign.ParameterDesign("If-Match", in, "string", Optional.empty(), true, Optional.of("3"), Optional.of("72"), Optional.of("^(W/)?\"[!#-~]*\"$"), Optional.of("\"7\""),
+          VERSION_RULE, "concurrency") : made("etag", "identifier", in, true, VERSION_RULE, "concurrency"));
+    }
+    return guards;
+  }
+
+  private List<OperationDesign.ParameterDesign> paging(String in, PageNames names) {
+    ApiDesign.Paging paging = conventions.paging();
+    OperationDesign.ParameterDesign limit = number(names.size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
+    return switch (paging.style()) {
+      case "cursor" -> List.of(limit, made(names.from, "identifier", in, false, "the place to go on from, as the page before gave it; left out for the first page", "pagination"));
+      case "offset" -> List.of(limit, number(names.skip, in, "0", 1_000_000, 0, "entries to pass over, 0 when left out; beyond the end the page is empty"));
+      default -> List.of();
+    };
+  }
+
+  private static OperationDesign.ParameterDesign number(String name, String in, String min, int max, int example, String rule) {
+    return new OperationDesign.ParameterDesign(name, in, "integer", Optional.of("int32"), false, Optional.of(min), Optional.of(String.valueOf(max)), Optional.empty(), Optional.of(String.valueOf(example)), rule, "pagination");
+  }
+
+  private OperationDesign.ParameterDesign made(String name, String kind, String in, boolean required, String rule, String source) {
+    return parameter(forms.made(name, kind, required, false, "", source), name, in, required, rule, source);
+  }
+
+  private static OperationDesign.ParameterDesign parameter(ApiDesign.FieldDesign field, String name, String in, boolean required, String rule, String source) {
+    return new OperationDesign.ParameterDesign(name, in, field.type(), field.format(), required, field.min(), field.max(), field.pattern(), field.example(), rule, source);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Caller;
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.PersonaKind;
+import io.github.backenddesign.language.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the decided ways of signing in ask of the caller of each operation. The table is {@code security-schemes.yaml}. */
+final class SecurityRules {
+
+  private final Model model;
+  private final List<ApiDesign.SecurityScheme> people = new ArrayList<>();
+  private final List<ApiDesign.SecurityScheme> machines = new ArrayList<>();
+
+  SecurityRules(Model model, Settings settings) {
+    this.model = model;
+    Table table = Table.of(SecurityRules.class, "security-schemes.yaml");
+    Map<String, Choice> auth = settings.all(Effect.Section.AUTH);
+    Optional.ofNullable(auth.get("method")).filter(SecurityRules::isKnown).ifPresent(method -> {
+      String token = Optional.ofNullable(auth.get("token")).map(Choice::value).orElse("");
+      people.add(scheme(table.rows("people"), method.value() + "; " + token, method.decisionId().orElse("authentication")));
+    });
+    boolean anyMachine = model.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.MACHINE);
+    Optional.ofNullable(auth.get("machine_clients")).filter(choice -> anyMachine && isKnown(choice))
+        .ifPresent(choice -> machines.add(scheme(table.rows("machines"), choice.value(), choice.decisionId().orElse("machine-clients"))));
+  }
+
+  /** All schemes in use, people's first. */
+  List<ApiDesign.SecurityScheme> schemes() {
+    List<ApiDesign.SecurityScheme> all = new ArrayList<>(people);
+    all.addAll(machines);
+    return all;
+  }
+
+  /** What an operation asks; roles that are granted, and machines, stand as scopes, one alternative each. */
+  OperationDesign.SecurityDesign of(Operation operation) {
+    boolean anonymous = operation.callers().contains("anonymous");
+    Set<OperationDesign.Alternative> anyOf = new LinkedHashSet<>();
+    for (String role : operation.callers()) {
+      Optional<PersonaKind> kind = kind(role);
+      boolean machine = kind.filter(PersonaKind.MACHINE::equals).isPresent() && !machines.isEmpty();
+      boolean scoped = !anonymous && (machine || kind.filter(PersonaKind.GRANTED_ROLE::equals).isPresent());
+      List<String> scopes = scoped ? List.of(AsciiNames.of(Names.kebab(role))) : List.of();
+      (machine ? machines : people).forEach(scheme -> anyOf.add(new OperationDesign.Alternative(scheme.id(), scopes)));
+    }
+    if (operation.callers().isEmpty()) {
+      people.forEach(scheme -> anyOf.add(new OperationDesign.Alternative(scheme.id(), List.of())));
+    }
+    return new OperationDesign.SecurityDesign(anonymous || anyOf.isEmpty(), List.copyOf(anyOf));
+  }
+
+  private Optional<PersonaKind> kind(String role) {
+    return model.callers().stream().filter(caller -> caller.name().equals(role)).map(Caller::kind).findFirst();
+  }
+
+  private static boolean isKnown(Choice choice) {
+    return !choice.value().equals("none") && !choice.value().startsWith("TBD");
+  }
+
+  private static ApiDesign.SecurityScheme scheme(List<Map<String, Object>> rows, String words, String decisionId) {
+    Map<String, Object> row = rows.stream().filter(each -> words.contains(String.valueOf(each.get("words")))).findFirst().orElseThrow();
+    return new ApiDesign.SecurityScheme(String.valueOf(row.get("id")), String.valueOf(row.get("kind")), String.valueOf(row.get("description")), decisionId);
+  }
+}

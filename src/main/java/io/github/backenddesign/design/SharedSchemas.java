@@ -1,0 +1,49 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shapes that no document names, but a contract needs: an amount of money, what signing in gives. */
+final class SharedSchemas {
+
+  private final Settings settings;
+  private final String session;
+  private final FieldForms forms = new FieldForms();
+
+  SharedSchemas(Settings settings, String session) {
+    this.settings = settings;
+    this.session = session;
+  }
+
+  /** Those in use: by the types of fields, and by whether people sign in. */
+  List<ApiDesign.SchemaDesign> all(Set<String> known, Set<String> usedTypes, boolean signsIn) {
+    List<ApiDesign.SchemaDesign> all = new ArrayList<>();
+    if (usedTypes.contains("Money") && !known.contains("Money")) {
+      all.add(money());
+    }
+    if (signsIn) {
+      all.add(session());
+    }
+    return all;
+  }
+
+  private ApiDesign.SchemaDesign money() {
+    Choice format = settings.get(Effect.Section.API, "money_format", Choice.fixed("integer minor units with ISO 4217 currency"));
+    boolean decimal = format.value().contains("decimal");
+    String source = format.decisionId().map(id -> "decision " + id).orElse("ISO 4217");
+    ApiDesign.FieldDesign amount = decimal
+        ? new ApiDesign.FieldDesign("amount", "string", Optional.empty(), true, false, false, Optional.of("1"), Optional.of("20"), Optional.of("^-?[0-9]{1,15}(\\.[0-9]{1,4})?$"), false, Optional.empty(), Optional.of("12.90"), source)
+        : new ApiDesign.FieldDesign("amount", "integer", Optional.of("int64"), true, false, false, Optional.of("-999999999999"), Optional.of("999999999999"), Optional.empty(), false,
+            Optional.of("in the smallest unit of the currency: 1290 is EUR 12.90"), Optional.of("1290"), source);
+    return new ApiDesign.SchemaDesign("Money", "An amount and its currency, which travel together", List.of(amount, forms.made("currency", "currency", true, false, "", "ISO 4217")));
+  }
+
+  private ApiDesign.SchemaDesign session() {
+    ApiDesign.FieldDesign token = new ApiDesign.FieldDesign("token", "string", Optional.empty(), true, false, true, Optional.of("16"), Optional.of("4096"), Optional.of("^[A-Za-z0-9._~+/=-]+$"), false,
+        Optional.of("sent with later calls as the security scheme says; a secret"), Optional.of("b64.k3J9vQ2xTz8LmN4pR7sW"), "decision authentication");
+    return new ApiDesign.SchemaDesign(session, "What a caller holds after signing in", List.of(token, forms.made("expiresAt", "date-time", true, true, "afterwards the caller signs in again", "decision session-lifetime")));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.backenddesign.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Answers of operations: the good one in place, refusals as references to shared ones, each collected when it is first used. */
+final class OpenApiResponses {
+
+  private static final List<Integer> RETRY_AFTER = List.of(429, 503);
+
+  private final Contract contract;
+  private final OpenApiProblem problem;
+  private final OpenApiHeaders headers;
+  private final Map<String, Object> shared = new TreeMap<>();
+
+  OpenApiResponses(Contract contract) {
+    this.contract = contract;
+    this.problem = new OpenApiProblem(contract);
+    this.headers = new OpenApiHeaders(contract);
+  }
+
+  /** The shared refusals that were used, by name. */
+  Map<String, Object> shared() {
+    return shared;
+  }
+
+  /** All answers of an operation, by status. */
+  Map<String, Object> of(Map<String, Object> operation) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    if (operation.containsKey("response")) {
+      Map<String, Object> response = Tree.members(operation.get("response"));
+      answers.put(response.get("status").toString(), success(operation, response));
+    }
+    Map<String, List<Map<String, Object>>> byStatus = new TreeMap<>(Tree.grouped(Tree.maps(operation, "errors"), error -> List.of(error.get("status").toString())));
+    byStatus.forEach((status, errors) -> answers.put(status, refusal(status, errors)));
+    return answers;
+  }
+
+  private Map<String, Object> success(Map<String, Object> operation, Map<String, Object> response) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    String schema = Tree.text(response, "schema");
+    answer.put("description", schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : "The " + schema);
+    List<String> names = new ArrayList<>(Tree.texts(response, "headers"));
+    names.addAll(headers.always());
+    if (!names.isEmpty()) {
+      answer.put("headers", headers.references(names));
+    }
+    if (operation.get("class").equals("download")) {
+      answer.put("content", Map.of("application/octet-stream", Map.of()));
+    } else if (!schema.isEmpty()) {
+      String name = Contract.answersList(operation) ? OpenApiPages.name(contract, schema) : schema;
+      answer.put("content", Map.of("application/json", Map.of("schema", JsonField.reference(name))));
+    }
+    return answer;
+  }
+
+  private Map<String, Object> refusal(String status, List<Map<String, Object>> errors) {
+    List<String> types = errors.stream().map(error -> Tree.text(error, "type")).distinct().toList();
+    String name = types.stream().map(ComponentNames::pascal).collect(Collectors.joining("Or"));
+    shared.computeIfAbsent(name, unused -> component(Integer.parseInt(status), types));
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("$ref", "#/components/responses/" + name);
+    reference.put("description", errors.stream().map(error -> Tree.text(error, "when")).distinct().collect(Collectors.joining("; or ")));
+    return reference;
+  }
+
+  private Map<String, Object> component(int status, List<String> types) {
+    Map<String, Map<String, Object>> problems = contract.problems();
+    Map<String, Object> examples = new LinkedHashMap<>();
+    types.forEach(type -> examples.put(type, Map.of("value", problem.example(problems.get(type)))));
+    Map<String, Object> media = new LinkedHashMap<>();
+    media.put("schema", JsonField.reference(problem.name()));
+    media.put("examples", examples);
+    List<String> names = new ArrayList<>(headers.always());
+    if (RETRY_AFTER.contains(status)) {
+      names.add("Retry-After");
+    }
+    if (status == 401) {
+      names.add("WWW-Authenticate");
+    }
+    Map<String, Object> component = new LinkedHashMap<>();
+    component.put("description", types.stream().map(type -> Tree.text(problems.get(type), "title")).collect(Collectors.joining("; or ")));
+    if (!names.isEmpty()) {
+      component.put("headers", headers.references(names));
+    }
+    component.put("content", Map.of(problem.mediaType(), media));
+    return component;
+  }
+
+  /** The headers that were used, and the shape of refusals. */
+  Map<String, Object> usedHeaders() {
+    return headers.used();
+  }
+
+  OpenApiProblem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.backenddesign.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What Protocol Buffers have no word for, as a comment at the procedure: one line for each, "Name: values". */
+final class ProtoComment {
+
+  /** Status codes by the statuses of HTTP (AIP-193 and google.rpc.Code). */
+  private static final Map<Integer, String> CODES = Map.ofEntries(Map.entry(400, "INVALID_ARGUMENT"), Map.entry(401, "UNAUTHENTICATED"), Map.entry(403, "PERMISSION_DENIED"), Map.entry(404, "NOT_FOUND"),
+      Map.entry(409, "ALREADY_EXISTS"), Map.entry(412, "ABORTED"), Map.entry(413, "INVALID_ARGUMENT"), Map.entry(415, "INVALID_ARGUMENT"), Map.entry(422, "INVALID_ARGUMENT"), Map.entry(428, "FAILED_PRECONDITION"),
+      Map.entry(429, "RESOURCE_EXHAUSTED"), Map.entry(500, "INTERNAL"), Map.entry(503, "UNAVAILABLE"));
+
+  private final Map<String, Object> operation;
+
+  ProtoComment(Map<String, Object> operation) {
+    this.operation = operation;
+  }
+
+  List<String> lines() {
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("Operation", Tree.text(operation, "id"));
+    named.put("Module", Tree.text(operation, "module"));
+    named.put("Repeated call", Tree.text(operation, "idempotency"));
+    named.put("Roles", joined(Tree.texts(operation, "roles")));
+    named.put("Ownership", Tree.text(operation, "ownership"));
+    named.put("Security", security());
+    named.put("Stories", joined(Tree.texts(operation, "story_ids")));
+    named.put("Requirements", joined(Tree.texts(operation, "requirement_ids")));
+    named.put("Decisions", joined(Tree.texts(operation, "decision_ids")));
+    named.put("Rules", joined(Tree.texts(operation, "rule_ids")));
+    List<String> lines = new ArrayList<>(List.of(Tree.text(operation, "summary") + ".", ""));
+    named.forEach((name, value) -> {
+      if (!value.isEmpty()) {
+        lines.add(name + ": " + value);
+      }
+    });
+    lines.add("");
+    Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + CODES.getOrDefault((Integer) error.get("status"), "UNKNOWN") + " (" + error.get("type") + ") where " + error.get("when")));
+    return lines;
+  }
+
+  private String security() {
+    Map<String, Object> security = Tree.members(operation.get("security"));
+    String proofs = Tree.maps(security, "any_of").stream().map(each -> each.get("scheme") + (Tree.texts(each, "scopes").isEmpty() ? "" : " as " + joined(Tree.texts(each, "scopes")))).collect(Collectors.joining(" or "));
+    return Contract.is(security, "open") ? proofs.isEmpty() ? "" : "none or " + proofs : proofs;
+  }
+
+  private static String joined(List<String> values) {
+    return String.join(", ", values);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.backenddesign.contract;
+
+import io.github.backenddesign.BackendDesigner;
+import io.github.backenddesign.DesignRequest;
+import io.github.backenddesign.DesignRun;
+import io.github.backenddesign.answers.YamlText;
+import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.output.PlannedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** A sample product with every question answered: some by the test, the rest as recommended. Each is decided once per test run. */
+final class DecidedSample {
+
+  static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo");
+  static final List<String> STYLES = List.of("rest", "graphql", "rpc");
+
+  private static final Path SAMPLES = Path.of("src/test/resources/samples");
+  private static final Map<String, DecidedSample> DECIDED = new ConcurrentHashMap<>();
+
+  private final String name;
+  private final Map<String, String> files;
+
+  private DecidedSample(String name, Map<String, String> files) {
+    this.name = name;
+    this.files = files;
+  }
+
+  /** The sample in a style towards clients. */
+  static DecidedSample of(String product, String style) {
+    return of(product, Map.of("api-style", style));
+  }
+
+  /** The sample with these answers, by decision id. */
+  static DecidedSample of(String product, Map<String, String> answers) {
+    String name = product + "-" + String.join("-", new java.util.TreeMap<>(answers).values());
+    return DECIDED.computeIfAbsent(name, unused -> decide(name, documents(product), answers));
+  }
+
+  /** The sample after changes to the text of its documents, by file name. */
+  static DecidedSample changed(String product, Map<String, String> answers, String document, UnaryOperator<String> change) {
+    List<InputFile> documents = documents(product).stream().map(file -> file.name().equals(document) ? changed(file, change) : file).toList();
+    return decide(product + " changed", documents, answers);
+  }
+
+  /** The text of a file written to the documents' directory. */
+  Optional<String> file(String fileName) {
+    return Optional.ofNullable(files.get(fileName));
+  }
+
+  /** All files written, by name. */
+  Map<String, String> files() {
+    return files;
+  }
+
+  /** The packet as plain maps and lists. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> packet() {
+    try {
+      return new com.fasterxml.jackson.databind.json.JsonMapper().readValue(files.get("backend.design.packet.json"), Map.class);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static DecidedSample decide(String name, List<InputFile> documents, Map<String, String> given) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    BackendDesigner designer = new BackendDesigner();
+    DesignRun run = designer.run(request(documents, answers));
+    while (!run.unresolved().isEmpty()) {
+      int before = answers.size();
+      for (Decision decision : run.unresolved()) {
+        answer(decision, given).ifPresent(answer -> answers.put(decision.id(), answer));
+      }
+      if (answers.size() == before) {
+        throw new IllegalStateException(name + " stays open: " + run.unresolved().stream().map(Decision::id).toList());
+      }
+      run = designer.run(request(documents, answers));
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    run.files().stream().filter(file -> file.path().startsWith("docs/")).forEach(file -> files.put(file.path().substring("docs/".length()), text(file)));
+    if (files.isEmpty()) {
+      throw new IllegalStateException(name + " is not designed: " + run.problems());
+    }
+    return new DecidedSample(name, Map.copyOf(files));
+  }
+
+  private static Optional<String> answer(Decision decision, Map<String, String> given) {
+    String answer = given.get(decision.id());
+    return answer != null ? Optional.of(answer) : decision.tier() == Decision.Tier.CONVENTION ? Optional.of("accepted") : decision.recommended();
+  }
+
+  private static DesignRequest request(List<InputFile> documents, Map<String, String> answers) {
+    StringBuilder yaml = new StringBuilder("decisions:\n");
+    answers.forEach((id, answer) -> yaml.append("  ").append(YamlText.value(id)).append(": ").append(answer.startsWith("{") ? answer : YamlText.value(answer)).append('\n'));
+    InputFile decisions = new InputFile("decisions.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
+    return new DesignRequest(documents, answers.isEmpty() ? Optional.empty() : Optional.of(decisions), List.of(), List.of(), List.of(),
+        new DesignRequest.Paths("docs", "decisions.yaml", "docs", "target/backend-design"), new DesignRequest.Options(DesignRequest.FailOn.REQUIRED, false, "1.0.0"));
+  }
+
+  private static List<InputFile> documents(String product) {
+    List<InputFile> documents = new ArrayList<>();
+    for (String fileName : DesignRequest.DOCUMENT_NAMES) {
+      Path path = SAMPLES.resolve(product).resolve("docs").resolve(fileName);
+      if (Files.isRegularFile(path)) {
+        documents.add(new InputFile("docs/" + fileName, bytes(path)));
+      }
+    }
+    return documents;
+  }
+
+  private static InputFile changed(InputFile file, UnaryOperator<String> change) {
+    String text = new String(file.bytes(), StandardCharsets.UTF_8);
+    return new InputFile(file.path(), change.apply(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(PlannedFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+}

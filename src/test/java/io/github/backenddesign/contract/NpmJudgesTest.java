@@ -1,0 +1,56 @@
+package io.github.backenddesign.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lets linters of the trade judge all generated OpenAPI and AsyncAPI files; every file in one run of each, because starting them takes longer than judging. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NpmJudgesTest {
+
+  private final List<NpmJudges.Finding> findings = new ArrayList<>();
+
+  @BeforeAll
+  void judge(@TempDir Path directory) throws IOException {
+    assumeTrue(NpmJudges.present());
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("backend.openapi.yaml", "backend.asyncapi.yaml")) {
+      for (ContractCase file : ContractCase.all(name)) {
+        Path path = directory.resolve(file.sample() + "-" + name);
+        Files.writeString(path, file.text());
+        files.add(path);
+      }
+    }
+    assertThat(files).hasSizeGreaterThan(5);
+    findings.addAll(NpmJudges.spectral(files));
+    findings.addAll(NpmJudges.redocly(files));
+  }
+
+  @Test
+  void findNothingThatNoDecisionMakesRight() throws IOException {
+    List<Suppression> suppressions = Suppression.all();
+    assertThat(findings).filteredOn(finding -> suppressions.stream().noneMatch(suppression -> suppression.covers(finding))).isEmpty();
+  }
+
+  @Test
+  void letNothingPassThatNobodyNeeds() throws IOException {
+    assertThat(Suppression.all()).allMatch(suppression -> findings.stream().anyMatch(suppression::covers), "covers a finding");
+  }
+
+  @Test
+  void letOnlyPassWhatADecisionOfTheSamplesMakesRight() throws IOException {
+    Map<String, Object> packet = DecidedSample.of("conduit", "rest").packet();
+    List<Object> decisions = new ArrayList<>(Packets.maps(packet, "decisions").stream().map(decision -> decision.get("id")).toList());
+    assertThat(Suppression.all()).allMatch(suppression -> decisions.contains(suppression.decision()) && !suppression.why().isEmpty(), "names a decision and why");
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.backenddesign.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Reads the generated OpenAPI files with a parser that client generators use. */
+class OpenApiTest {
+
+  static final List<ContractCase> CASES = ContractCase.all("backend.openapi.yaml");
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void isReadWithoutMessages(ContractCase file) {
+    SwaggerParseResult result = new OpenAPIV3Parser().readContents(file.text());
+    assertThat(result.getMessages()).isEmpty();
+    assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.1");
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void givesThePacketsOperationsRolesAndRefusalsBack(ContractCase file) {
+    Map<String, String> expected = new TreeMap<>();
+    for (Map<String, Object> operation : Packets.operations(file.packet(), "path")) {
+      expected.put(operation.get("id").toString(), String.join(" | ", operation.get("method") + " " + operation.get("path"), operation.get("roles").toString(), operation.get("story_ids").toString(),
+          Packets.parameters(operation).toString(), Packets.schema(operation, "request"), new TreeSet<>(Packets.statuses(operation)).toString()));
+    }
+    assertThat(read(file)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void givesThePacketsFieldsBack(ContractCase file) {
+    OpenAPI api = new OpenAPIV3Parser().readContents(file.text()).getOpenAPI();
+    Map<String, String> expected = new TreeMap<>();
+    Map<String, String> found = new TreeMap<>();
+    for (Map<String, Object> schema : Packets.schemas(file.packet())) {
+      Schema<?> read = api.getComponents().getSchemas().get(schema.get("name"));
+      if (read != null) {
+        Packets.maps(schema, "fields").forEach(field -> expected.put(schema.get("name") + "." + field.get("name"), Packets.limits(field)));
+        read.getProperties().forEach((name, property) -> found.put(schema.get("name") + "." + name, limits(read, name, property)));
+      }
+    }
+    assertThat(expected).isNotEmpty();
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static Map<String, String> read(ContractCase file) {
+    Map<String, String> found = new TreeMap<>();
+    new OpenAPIV3Parser().readContents(file.text()).getOpenAPI().getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> found.put(operation.getOperationId(), line(path, method, operation))));
+    return found;
+  }
+
+  private static String line(String path, PathItem.HttpMethod method, Operation operation) {
+    List<String> parameters = new ArrayList<>();
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(parameter -> parameters.add(parameter.getIn() + " " + parameter.getName()));
+    }
+    TreeSet<String> refusals = new TreeSet<>(operation.getResponses().keySet());
+    refusals.removeIf(status -> status.startsWith("2"));
+    String request = operation.getRequestBody() == null || !operation.getRequestBody().getContent().containsKey("application/json") ? ""
+        : operation.getRequestBody().getContent().get("application/json").getSchema().get$ref().replaceFirst(".*/", "");
+    return String.join(" | ", method + " " + path, operation.getExtensions().get("x-roles").toString(), operation.getExtensions().getOrDefault("x-story-ids", List.of()).toString(), parameters.toString(), request, refusals.toString());
+  }
+
+  private static String limits(Schema<?> owner, String name, Schema<?> property) {
+    boolean many = property.getItems() != null;
+    Schema<?> value = many ? property.getItems() : property;
+    TreeSet<String> types = value.getTypes() == null ? new TreeSet<>() : new TreeSet<>(value.getTypes());
+    types.remove("null");
+    String type = value.get$ref() != null ? value.get$ref().replaceFirst(".*/", "") : types.isEmpty() ? "oneOf" : types.first();
+    Object min = value.getMinLength() != null ? value.getMinLength() : value.getMinimum();
+    Object max = value.getMaxLength() != null ? value.getMaxLength() : value.getMaximum();
+    boolean required = owner.getRequired() != null && owner.getRequired().contains(name);
+    return Packets.limits(type + (many ? "[]" : ""), value.getFormat(), min, max, value.getPattern(), required);
+  }
+}
