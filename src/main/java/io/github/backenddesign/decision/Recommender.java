@@ -97,6 +97,9 @@ final class Recommender {
         return "\"" + other.option().title() + "\" would come first if the documents said that " + tip.get() + ".";
       }
     }
+    if (ranked.size() > 1 && ranked.get(1).ruledOut()) {
+      return "Only if what rules the other options out gave way.";
+    }
     return ranked.size() < 2 ? "" : "\"" + ranked.get(1).option().title() + "\" is the next best; it takes a reason that the documents do not give.";
   }
 }

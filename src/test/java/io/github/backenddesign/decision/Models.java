@@ -16,9 +16,13 @@ import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small made-up products and their models. */
 final class Models {
+
+  private static final Pattern PERSONA = Pattern.compile("^As an? ([\\w -]+?),? I ");
 
   private final List<Passage> constraints = new ArrayList<>();
   private final List<Passage> assumptions = new ArrayList<>();
@@ -64,7 +68,8 @@ final class Models {
   }
 
   Models story(String id, String sentence, String... criteria) {
-    stories.add(new Story(new ElementId(id), Optional.empty(), Optional.empty(), passage(sentence), sentence, Optional.empty(), Optional.empty(),
+    Matcher persona = PERSONA.matcher(sentence);
+    stories.add(new Story(new ElementId(id), Optional.empty(), persona.find() ? Optional.of(persona.group(1)) : Optional.empty(), passage(sentence), sentence, Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty(), List.of(), passages(criteria), List.of(at())));
     return this;
   }
