@@ -109,7 +109,7 @@ class ProjectStructureTest {
   private static Map<String, Set<String>> mayUse() {
     Map<String, Set<String>> uses = new java.util.LinkedHashMap<>();
     uses.put("document", Set.of());
-    uses.put("language", Set.of());
+    uses.put("language", Set.of("document"));
     uses.put("product", Set.of("document"));
     uses.put("answers", Set.of("document"));
     uses.put("analysis", Set.of("document", "language", "product", "answers"));

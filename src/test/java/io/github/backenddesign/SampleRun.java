@@ -2,6 +2,7 @@ package io.github.backenddesign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.backenddesign.answers.YamlText;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.PlannedFile;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class SampleRun {
 
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
-  private static final int MOST_ROUNDS = 6;
+  private static final int MOST_ROUNDS = 10;
 
   private SampleRun() {
   }
@@ -59,22 +60,30 @@ public final class SampleRun {
         new DesignRequest.Options(DesignRequest.FailOn.REQUIRED, false, "1.0-test"));
   }
 
-  /** A run with these answers, and what is recommended for all other required questions, follow-ups included. */
+  /**
+   * A run with these answers, as soon as they are asked for, and what is recommended for all other required questions; round by round, because answers
+   * bring follow-ups.
+   */
   public static DesignRun decided(List<InputFile> documents, Map<String, String> answers) {
     Map<String, String> all = new LinkedHashMap<>(answers);
     DesignRun run = run(documents, Optional.of(yaml(all)));
     for (int round = 0; round < MOST_ROUNDS && !run.unresolved().isEmpty(); round++) {
-      for (Decision decision : run.unresolved()) {
-        all.put(decision.id(), decision.tier() == Decision.Tier.CONVENTION ? "accepted" : decision.recommended().orElseThrow());
-      }
+      run.unresolved().forEach(decision -> recommended(decision).ifPresent(answer -> all.put(decision.id(), answer)));
       run = run(documents, Optional.of(yaml(all)));
+    }
+    if (!run.unresolved().isEmpty()) {
+      throw new AssertionError("still open: " + run.unresolved().stream().map(Decision::id).toList());
     }
     return run;
   }
 
+  private static Optional<String> recommended(Decision decision) {
+    return decision.tier() == Decision.Tier.CONVENTION ? Optional.of("accepted") : decision.recommended();
+  }
+
   private static String yaml(Map<String, String> answers) {
     StringBuilder text = new StringBuilder("catalog: '1'\ndecisions:\n");
-    answers.forEach((id, answer) -> text.append("  ").append(id).append(": ").append(answer).append('\n'));
+    answers.forEach((id, answer) -> text.append("  ").append(YamlText.value(id)).append(": ").append(answer.startsWith("{") ? answer : YamlText.value(answer)).append('\n'));
     return text.toString();
   }
 

@@ -1,14 +1,10 @@
 package io.github.backenddesign.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.backenddesign.document.DataTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A YAML table of the class path as plain maps, lists and texts. */
 public final class Table {
@@ -21,14 +17,7 @@ public final class Table {
 
   /** Reads a table that lies in the package of its owner; a missing or malformed one is our bug. */
   public static Table of(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no such table: " + name + " beside " + owner.getName());
-      }
-      return new Table(asMap(new Load(LoadSettings.builder().build()).loadFromInputStream(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Table(DataTable.beside(owner, name));
   }
 
   /** The list of texts under a key, empty when there is none. */

@@ -1,18 +1,12 @@
 package io.github.backenddesign.contract;
 
-import io.github.backenddesign.BackendDesigner;
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
-import io.github.backenddesign.answers.YamlText;
-import io.github.backenddesign.decision.Decision;
+import io.github.backenddesign.SampleRun;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.PlannedFile;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +20,6 @@ final class DecidedSample {
   static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo");
   static final List<String> STYLES = List.of("rest", "graphql", "rpc");
 
-  private static final Path SAMPLES = Path.of("src/test/resources/samples");
   private static final Map<String, DecidedSample> DECIDED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -80,19 +73,7 @@ final class DecidedSample {
   }
 
   private static DecidedSample decide(String name, List<InputFile> documents, Map<String, String> given) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    BackendDesigner designer = new BackendDesigner();
-    DesignRun run = designer.run(request(documents, answers));
-    while (!run.unresolved().isEmpty()) {
-      int before = answers.size();
-      for (Decision decision : run.unresolved()) {
-        answer(decision, given).ifPresent(answer -> answers.put(decision.id(), answer));
-      }
-      if (answers.size() == before) {
-        throw new IllegalStateException(name + " stays open: " + run.unresolved().stream().map(Decision::id).toList());
-      }
-      run = designer.run(request(documents, answers));
-    }
+    DesignRun run = SampleRun.decided(documents, given);
     Map<String, String> files = new LinkedHashMap<>();
     run.files().stream().filter(file -> file.path().startsWith("docs/")).forEach(file -> files.put(file.path().substring("docs/".length()), text(file)));
     if (files.isEmpty()) {
@@ -101,41 +82,13 @@ final class DecidedSample {
     return new DecidedSample(name, Map.copyOf(files));
   }
 
-  private static Optional<String> answer(Decision decision, Map<String, String> given) {
-    String answer = given.get(decision.id());
-    return answer != null ? Optional.of(answer) : decision.tier() == Decision.Tier.CONVENTION ? Optional.of("accepted") : decision.recommended();
-  }
-
-  private static DesignRequest request(List<InputFile> documents, Map<String, String> answers) {
-    StringBuilder yaml = new StringBuilder("decisions:\n");
-    answers.forEach((id, answer) -> yaml.append("  ").append(YamlText.value(id)).append(": ").append(answer.startsWith("{") ? answer : YamlText.value(answer)).append('\n'));
-    InputFile decisions = new InputFile("decisions.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
-    return new DesignRequest(documents, answers.isEmpty() ? Optional.empty() : Optional.of(decisions), List.of(), List.of(), List.of(),
-        new DesignRequest.Paths("docs", "decisions.yaml", "docs", "target/backend-design"), new DesignRequest.Options(DesignRequest.FailOn.REQUIRED, false, "1.0.0"));
-  }
-
   private static List<InputFile> documents(String product) {
-    List<InputFile> documents = new ArrayList<>();
-    for (String fileName : DesignRequest.DOCUMENT_NAMES) {
-      Path path = SAMPLES.resolve(product).resolve("docs").resolve(fileName);
-      if (Files.isRegularFile(path)) {
-        documents.add(new InputFile("docs/" + fileName, bytes(path)));
-      }
-    }
-    return documents;
+    return SampleRun.documents(product).stream().filter(file -> DesignRequest.DOCUMENT_NAMES.contains(file.name())).toList();
   }
 
   private static InputFile changed(InputFile file, UnaryOperator<String> change) {
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
     return new InputFile(file.path(), change.apply(text).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String text(PlannedFile file) {
