@@ -52,14 +52,6 @@ final class PacketOutline {
       new Collection("data_flows", "data flows", Members.DATA_FLOW),
       new Collection("nfr_mapping", "nfr mapping", Members.NFR_RESPONSE));
 
-  /** What the header of a packet promises. */
-  static final Spellings HEADER = Spellings.of("""
-      spec_version: spec version
-      source_type: source type
-      iteration: iteration, prd iteration
-      confidence_overall: confidence overall
-      """);
-
   private PacketOutline() {
   }
 

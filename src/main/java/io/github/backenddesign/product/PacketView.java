@@ -41,8 +41,8 @@ final class PacketView {
   private ObjectNode tree() {
     List<ObjectNode.Member> members = new ArrayList<>();
     PacketOutline.GROUPS.forEach(group -> members.addAll(group(group)));
-    sections.stream().flatMap(section -> section.objects("meta", PacketOutline.HEADER).stream()).findFirst()
-        .ifPresent(meta -> members.add(member("header", element(meta.node(), Optional.empty(), PacketOutline.HEADER))));
+    sections.stream().flatMap(section -> section.objects("meta", Members.HEADER).stream()).findFirst()
+        .ifPresent(meta -> members.add(member("header", element(meta.node(), Optional.empty(), Members.HEADER))));
     List<Node> functional = new ArrayList<>();
     List<Node> nonFunctional = new ArrayList<>();
     for (Fields section : sections) {
