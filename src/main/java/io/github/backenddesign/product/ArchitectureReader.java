@@ -58,6 +58,7 @@ final class ArchitectureReader {
     List<Passage> dependencies = fields.names("dependencies");
     dependencies.forEach(dependency -> contents.reading.refer(new Reference(Reference.Kind.PARTY, dependency.text(), id, dependency.at())));
     fields.passages("notes").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
+    fields.otherTexts("purpose").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
     return new Component(new ElementId(id), name.orElse(id), fields.string("kind"), fields.text("purpose")
         .orElse(new Passage("", element.at())), fields.passages("responsibilities"),
         dependencies.stream().map(Passage::text).toList(), fields.names("owns").stream().map(Passage::text).toList(), stories, List.of(element.at()));
@@ -68,6 +69,7 @@ final class ArchitectureReader {
     if (element.node() instanceof ObjectNode object) {
       contents.dataFlows.add(dataFlow(element, new Fields(object, Members.DATA_FLOW, contents.reading), id));
     } else if (element.node() instanceof ScalarNode scalar) {
+      contents.reading.useWhole(scalar);
       Optional<DataFlow> flow = FlowSentence.parse(Wording.clean(scalar.text()), element.key(), id, scalar.at(), contents.reading);
       flow.ifPresentOrElse(contents.dataFlows::add, () -> contents.scope.notes.add(new Passage(Wording.clean(scalar.text()), scalar.at())));
     }

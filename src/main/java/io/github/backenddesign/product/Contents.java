@@ -42,7 +42,7 @@ final class Contents {
     this.role = role;
   }
 
-  List<Reading.UnreadMember> unread() {
+  List<Reading.Unread> unread() {
     return trees.stream().flatMap(tree -> reading.unread(tree).stream()).toList();
   }
 

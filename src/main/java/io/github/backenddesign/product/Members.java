@@ -35,6 +35,7 @@ final class Members {
   static final Spellings CONFIDENCE = table("confidence");
   static final Spellings AGENTIC = table("agentic");
   static final Spellings EXPECTATION = table("expectation");
+  static final Spellings CAPABILITY = table("capability");
   static final Spellings PHRASE = table("phrase");
 
   private Members() {

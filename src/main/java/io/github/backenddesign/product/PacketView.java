@@ -47,7 +47,7 @@ final class PacketView {
     List<Node> nonFunctional = new ArrayList<>();
     for (Fields section : sections) {
       functional.addAll(elements(section, "functional", Members.REQUIREMENT));
-      nonFunctional.addAll(elements(section, "non functional", Members.REQUIREMENT));
+      section.elements("non functional", Members.REQUIREMENT).forEach(element -> view(element, Members.REQUIREMENT).ifPresent(view -> nonFunctional.add(categorised(element, view))));
       for (Element element : section.elements("requirements", Members.REQUIREMENT)) {
         view(element, Members.REQUIREMENT).ifPresent(node -> (isFunctional(element, node) ? functional : nonFunctional).add(node));
       }
@@ -58,6 +58,14 @@ final class PacketView {
     members.add(member("stories", new ListNode(root.at(), stories())));
     releases().ifPresent(node -> members.add(member("release_slices", node)));
     return new ObjectNode(root.at(), members);
+  }
+
+  /** The category may be the name of the group a requirement stands in. */
+  private static ObjectNode categorised(Element element, ObjectNode view) {
+    Optional<Passage> category = view.get("category").isPresent() ? Optional.empty() : RequirementReader.categoryOfGroup(element);
+    List<ObjectNode.Member> members = new ArrayList<>(view.members());
+    category.ifPresent(name -> members.add(member("category", new ScalarNode(name.at(), ScalarNode.Kind.TEXT, name.text()))));
+    return new ObjectNode(view.at(), members);
   }
 
   private static boolean isFunctional(Element element, ObjectNode view) {

@@ -18,6 +18,7 @@ final class Spellings {
   private static final String DESCRIPTIVE = "ignored";
   private static final Pattern SEPARATORS = Pattern.compile("[_\\-\\s./]");
   private static final String REMARKS = "notes";
+  private static final String ENVELOPE = "inline";
 
   private final Map<String, List<String>> fields;
   private final Set<String> known = new HashSet<>();
@@ -60,6 +61,11 @@ final class Spellings {
   /** Whether the key is a remark, which says nothing about what kind of object it stands in. */
   boolean isRemark(String key) {
     return fields.getOrDefault(REMARKS, List.of()).contains(normal(key));
+  }
+
+  /** Whether an object under the key is only an envelope around members of the record itself. */
+  boolean isEnvelope(String key) {
+    return fields.getOrDefault(ENVELOPE, List.of()).contains(normal(key));
   }
 
   static String normal(String key) {
