@@ -40,6 +40,11 @@ final class ArchitectureReader {
 
   /** "accounts: owns who a member is", or a purpose under the component's id. */
   private static Component prose(Element element, Passage text, String fallback) {
+    Optional<ComponentSentence> said = element.key().isPresent() ? Optional.empty() : ComponentSentence.parse(text.text());
+    if (said.isPresent()) {
+      return new Component(new ElementId(said.get().idOrName()), said.get().name(), Optional.empty(), new Passage(said.get().purpose(), text.at()), List.of(), List.of(), List.of(), List.of(),
+          List.of(text.at()));
+    }
     String[] parts = text.text().split("\\s*[:\u2013\u2014]\\s+|\\s+-\\s+", 2);
     String name = element.key().orElse(parts[0]);
     String purpose = element.key().isPresent() ? text.text() : parts.length > 1 ? parts[1] : "";
@@ -93,11 +98,14 @@ final class ArchitectureReader {
   private void nfrResponse(Element element) {
     if (element.node() instanceof ObjectNode object) {
       Fields fields = new Fields(object, Members.NFR_RESPONSE, contents.reading);
-      List<String> ids = new ArrayList<>(fields.ids("id", Reference.Kind.REQUIREMENT, "").stream().map(ElementId::value).toList());
+      List<String> ids = new ArrayList<>(fields.ids(idField(fields), Reference.Kind.REQUIREMENT, "").stream().map(ElementId::value).toList());
       element.key().filter(key -> ids.isEmpty()).ifPresent(ids::add);
       List<ElementId> components = fields.ids("components", Reference.Kind.COMPONENT, ids.isEmpty() ? "" : ids.get(0));
       List<Passage> words = new ArrayList<>(fields.everyText("response"));
       words.addAll(fields.passages("notes"));
+      if (idField(fields).equals("id")) {
+        fields.text("requirement").filter(text -> ids.isEmpty()).ifPresent(text -> words.add(0, text));
+      }
       Passage response = new Passage(String.join(" ", words.stream().map(Passage::text).toList()), words.isEmpty() ? element.at() : words.get(0).at());
       if (ids.isEmpty()) {
         contents.scope.notes.addAll(words);
@@ -106,6 +114,12 @@ final class ArchitectureReader {
     } else {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> prose(element.key(), text));
     }
+  }
+
+  /** The requirement may be named by its id beside its words, or by the id alone. */
+  private static String idField(Fields fields) {
+    return fields.has("id") || new Fields(fields.node(), Members.NFR_RESPONSE, new Reading()).string("requirement").filter(text -> IdText.split(text).stream().allMatch(IdText::isNumbered)).isEmpty()
+        ? "id" : "requirement";
   }
 
   /** "NFR-001: all lists come from one component", or the words under the NFR's id. */

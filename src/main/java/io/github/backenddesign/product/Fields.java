@@ -196,6 +196,11 @@ final class Fields {
     return values(field).stream().flatMap(value -> elements(value, Optional.empty(), table).stream()).toList();
   }
 
+  /** As above, of one value. */
+  List<Element> elements(Node value, Spellings table) {
+    return elements(value, Optional.empty(), table);
+  }
+
   private List<Element> elements(Node value, Optional<String> group, Spellings table) {
     if (value instanceof ListNode list) {
       return list.items().stream().filter(item -> !Wording.saysNothing(item)).map(item -> new Element(Optional.empty(), group, item)).toList();

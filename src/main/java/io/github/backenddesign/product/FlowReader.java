@@ -16,7 +16,8 @@ final class FlowReader {
 
   void read(Fields section) {
     section.elements("journeys", Members.USER_FLOW).forEach(this::flow);
-    section.elements("story map", Members.ACTIVITY).forEach(element -> activities(element, element.key()));
+    section.values("story map").stream().filter(value -> !PacketReader.isSection(value))
+        .flatMap(value -> section.elements(value, Members.ACTIVITY).stream()).forEach(element -> activities(element, element.key()));
   }
 
   private void flow(Element element) {

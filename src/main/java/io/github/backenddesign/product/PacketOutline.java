@@ -35,7 +35,7 @@ final class PacketOutline {
       new Group("handoff_user_story_mapper", false, List.of("handoffuserstorymapper", "userstorymapperhandoff"), List.of(
           part("actors", "personas", "users"),
           part("epics", "epics"),
-          part("stories", "stories", "epics"),
+          part("stories", "stories", "stories by persona", "epics"),
           part("linkage", "linkage"))),
       new Group("tbd", true, List.of("tbd"), List.of(
           part("missing_fields", "missing"),

@@ -36,6 +36,7 @@ final class PacketView {
     for (String inner : List.of("sections", "users", "tbd")) {
       fields.values(inner).stream().filter(ObjectNode.class::isInstance).forEach(value -> section((ObjectNode) value));
     }
+    fields.values("story map").stream().filter(PacketReader::isSection).forEach(value -> section((ObjectNode) value));
   }
 
   private ObjectNode tree() {
@@ -108,7 +109,17 @@ final class PacketView {
       stories.addAll(elements(section, "stories", Members.STORY));
       for (Fields epic : section.elements("epics", Members.EPIC).stream().filter(element -> element.node() instanceof ObjectNode)
           .map(element -> new Fields((ObjectNode) element.node(), Members.EPIC, unnoticed)).toList()) {
-        stories.addAll(elements(epic, "stories", Members.STORY));
+        stories.addAll(storiesIn(epic));
+      }
+    }
+    return stories;
+  }
+
+  private List<Node> storiesIn(Fields epic) {
+    List<Node> stories = new ArrayList<>(elements(epic, "stories", Members.STORY));
+    for (Element feature : epic.elements("features", Members.EPIC)) {
+      if (feature.node() instanceof ObjectNode object) {
+        stories.addAll(storiesIn(new Fields(object, Members.EPIC, unnoticed)));
       }
     }
     return stories;

@@ -80,12 +80,13 @@ final class Phrases {
   private Optional<Passage> phrase(ObjectNode object) {
     Fields fields = new Fields(object, Members.PHRASE, reading);
     Optional<String> steps = scenario(fields);
-    Optional<String> head = routed(fields, steps.or(() -> fields.text("text").map(Passage::text)));
+    Optional<String> words = steps.or(() -> fields.text("text").map(Passage::text));
+    Optional<String> head = routed(fields, words);
     String type = fields.text("type").map(text -> ": " + text).orElse("");
     String required = fields.flag("required") ? " (required)" : fields.flag("optional") ? " (optional)" : "";
     List<String> details = new ArrayList<>();
     for (Passage detail : fields.everyText("details")) {
-      if (head.filter(text -> text.equals(detail.text())).isEmpty()) {
+      if (words.filter(text -> text.equals(detail.text())).isEmpty()) {
         details.add(detail.text());
       }
     }

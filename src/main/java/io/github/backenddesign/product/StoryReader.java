@@ -1,6 +1,7 @@
 package io.github.backenddesign.product;
 
 import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.ScalarNode;
@@ -90,17 +91,24 @@ final class StoryReader {
 
   /** The stories among references to stories: those that have more than an id. */
   void readTold(Fields section) {
-    section.elements("stories", Members.STORY).stream().filter(element -> element.node() instanceof ObjectNode object && isTold(object))
+    section.elements("stories", Members.STORY).stream().filter(element -> element.node() instanceof ObjectNode && isTold(element.node()))
         .forEach(element -> read(element, Optional.empty()));
   }
 
-  private static boolean isTold(ObjectNode object) {
-    Fields fields = new Fields(object, Members.STORY, new Reading());
-    return fields.has("sentence") || fields.has("want");
+  /** Whether the value has more of a story than its id. */
+  static boolean isTold(Node node) {
+    if (node instanceof ObjectNode object) {
+      Fields fields = new Fields(object, Members.STORY, new Reading());
+      return fields.has("sentence") || fields.has("want");
+    }
+    return node instanceof ScalarNode scalar && StorySentence.parse(LABELLED.matcher(scalar.text()).replaceFirst("$2")).isTemplate();
   }
 
   private List<StoryDraft> read(Element element, Optional<ElementId> epic) {
     if (element.node() instanceof ListNode list) {
+      if (isRow(list)) {
+        return read(new Element(new Phrases(contents.reading).one(list.items().get(0)).map(Passage::text), element.group(), list.items().get(1)), epic);
+      }
       Optional<ElementId> own = element.key().map(ElementId::new).or(() -> epic);
       return list.items().stream().flatMap(item -> read(new Element(Optional.empty(), element.group(), item), own).stream()).toList();
     }
@@ -108,6 +116,11 @@ final class StoryReader {
         : texts(element, (ScalarNode) element.node(), epic);
     contents.stories.addAll(stories);
     return stories;
+  }
+
+  /** {@code ["US-001", "As a guest, I want ..."]}. */
+  private static boolean isRow(ListNode list) {
+    return list.items().size() == 2 && list.items().get(0) instanceof ScalarNode id && IdText.isNumbered(id.text()) && isTold(list.items().get(1));
   }
 
   /** One story, or several of them, one below the other. */
