@@ -110,6 +110,7 @@ final class ArchitectureReader {
       if (ids.isEmpty()) {
         contents.scope.notes.addAll(words);
       }
+      fields.text("target").ifPresent(target -> ids.forEach(id -> contents.targets.add(new RequirementTarget(new ElementId(id), target))));
       ids.forEach(id -> contents.nfrResponses.add(new NfrResponse(new ElementId(id), response, components.stream().map(ElementId::value).toList())));
     } else {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> prose(element.key(), text));
