@@ -134,7 +134,8 @@ final class Fields {
   }
 
   boolean flag(String field) {
-    return string(field).filter(text -> YES.contains(text.toLowerCase(Locale.ROOT))).isPresent();
+    List<Node> answers = values(field).stream().filter(ScalarNode.class::isInstance).toList();
+    return answers.stream().flatMap(answer -> new Phrases(reading).one(answer).stream()).findFirst().filter(text -> YES.contains(text.text().toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** The names a field lists, separated by commas where they stand in one text. */
@@ -180,7 +181,6 @@ final class Fields {
       if (IdText.isNumbered(member.key())) {
         ids.putIfAbsent(member.key(), member.keyAt());
         reading.ask(member);
-        new Phrases(reading).one(member.value());
       } else if (!(member.value() instanceof ScalarNode)) {
         reading.ask(member);
         collectIds(member.value(), ids);

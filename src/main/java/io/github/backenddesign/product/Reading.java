@@ -50,18 +50,18 @@ final class Reading {
     if (node instanceof ListNode list) {
       list.items().forEach(item -> collect(item, within, unread));
     } else if (node instanceof ObjectNode object) {
-      members(object, unread);
+      members(object, within, unread);
     } else if (!Wording.saysNothing(node)) {
       unread.add(new Unread(Unread.Kind.TEXT, within, node.at().pointer(), node.at()));
     }
   }
 
-  private void members(ObjectNode object, List<Unread> unread) {
+  private void members(ObjectNode object, String within, List<Unread> unread) {
     Set<String> keys = new HashSet<>();
     for (ObjectNode.Member member : object.members()) {
       boolean repeated = !keys.add(member.key());
       if (asked.contains(member)) {
-        collect(member.value(), member.key(), unread);
+        collect(member.value(), IdText.isNumbered(member.key()) ? within : member.key(), unread);
       } else if (!Wording.saysNothing(member.value())) {
         unread.add(new Unread(repeated ? Unread.Kind.REPEATED : Unread.Kind.MEMBER, member.key(), member.value().at().pointer(), member.keyAt()));
       }

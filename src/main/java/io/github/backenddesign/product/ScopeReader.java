@@ -38,7 +38,9 @@ final class ScopeReader {
       String value = fields.string("value").orElse("not stated") + fields.string("reason").map(reason -> " (" + reason + ")").orElse("");
       fields.string("area").or(element::key).ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + value, element.at())));
     } else if (element.node() instanceof ScalarNode scalar) {
-      contents.reading.useWhole(scalar);
+      if (element.key().isPresent() || scalar.kind() == ScalarNode.Kind.NUMBER) {
+        contents.reading.useWhole(scalar);
+      }
       element.key().ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + scalar.text(), element.at())));
     }
   }

@@ -44,7 +44,7 @@ final class TraceReader {
       return;
     }
     String one = values(list.items().get(0)).get(0);
-    contents.reading.refer(new Reference(Reference.Kind.ANY, one, "", list.items().get(0).at()));
+    contents.reading.refer(new Reference(Reference.Kind.LINK, one, "", list.items().get(0).at()));
     list.items().stream().skip(1).forEach(item -> values(item).forEach(other -> link(one, other, item)));
   }
 
@@ -81,7 +81,7 @@ final class TraceReader {
   }
 
   private void keyed(ObjectNode.Member member) {
-    contents.reading.refer(new Reference(Reference.Kind.ANY, member.key(), "", member.keyAt()));
+    contents.reading.refer(new Reference(Reference.Kind.LINK, member.key(), "", member.keyAt()));
     if (member.value() instanceof ObjectNode object) {
       row(new Fields(object, Members.TRACE, contents.reading), member.key());
     } else {
@@ -113,7 +113,7 @@ final class TraceReader {
   }
 
   private void link(String one, String other, Node at) {
-    contents.reading.refer(new Reference(Reference.Kind.ANY, other, one, at.at()));
+    contents.reading.refer(new Reference(Reference.Kind.LINK, other, one, at.at()));
     contents.links.add(new Link(one, other));
   }
 
@@ -124,12 +124,12 @@ final class TraceReader {
     List<ElementId> requirements = new ArrayList<>(row.ids("requirement", Reference.Kind.REQUIREMENT, subject));
     List<ElementId> components = new ArrayList<>(row.ids("component", Reference.Kind.COMPONENT, subject));
     List<ElementId> interfaces = new ArrayList<>(row.ids("interface", Reference.Kind.INTERFACE, subject));
-    List<ElementId> sources = new ArrayList<>(row.ids("id", Reference.Kind.ANY, subject));
+    List<ElementId> sources = new ArrayList<>(row.ids("id", Reference.Kind.LINK, subject));
     stories.addAll(row.ids("stories", Reference.Kind.STORY, subject));
     requirements.addAll(row.ids("requirements", Reference.Kind.REQUIREMENT, subject));
     components.addAll(row.ids("components", Reference.Kind.COMPONENT, subject));
     interfaces.addAll(row.ids("interfaces", Reference.Kind.INTERFACE, subject));
-    List<ElementId> targets = row.ids("targets", Reference.Kind.ANY, subject);
+    List<ElementId> targets = row.ids("targets", Reference.Kind.LINK, subject);
     if (!key.isEmpty()) {
       sources.add(new ElementId(key));
     }
