@@ -42,7 +42,7 @@ public final class DesignFiles {
     List<PlannedFile> contract = ContractFiles.render(tree);
     Set<String> taken = new LinkedHashSet<>(Set.of(PACKET));
     contract.forEach(file -> taken.add(file.path()));
-    Rendering made = new TemplateOutputs(templates, records, tree).render(taken);
+    Rendering made = new TemplateOutputs(templates, records, tree, taken).render();
     List<PlannedFile> files = new ArrayList<>();
     files.add(new PlannedFile(PACKET, json.bytes(tree)));
     made.files().stream().filter(file -> file.path().equals(SUMMARY)).forEach(files::add);

@@ -22,17 +22,18 @@ final class TemplateOutputs {
   private final List<Problem> problems;
   private final Map<String, String> takenBy = new HashMap<>();
 
-  TemplateOutputs(TemplateFiles files, boolean records, Map<String, Object> packet) {
+  /** For a packet; {@code taken} holds the names of files that no template makes. */
+  TemplateOutputs(TemplateFiles files, boolean records, Map<String, Object> packet, Set<String> taken) {
     this.files = files;
     this.plan = new TemplatePlan(files, records);
     this.templates = new Templates(files);
-    this.model = SummaryModel.of(packet);
+    this.model = SummaryModel.of(packet, taken);
     this.problems = new ArrayList<>(plan.problems());
+    taken.forEach(name -> takenBy.put(OutputName.folded(name), "the plugin"));
   }
 
-  /** All of them, under bare names; {@code taken} holds the names of files that no template makes. */
-  DesignFiles.Rendering render(Set<String> taken) {
-    taken.forEach(name -> takenBy.put(OutputName.folded(name), "the plugin"));
+  /** All of them, under bare names. */
+  DesignFiles.Rendering render() {
     text(TemplatePlan.SUMMARY, model).ifPresent(text -> add(TemplatePlan.SUMMARY, DesignFiles.SUMMARY, text));
     plan.outputs().forEach(this::output);
     plan.eachDecision().forEach(this::perDecision);
