@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphper.api.Graphviz;
 import org.graphper.api.Line;
 import org.graphper.api.Node;
@@ -23,8 +26,7 @@ final class GraphLayout {
   /** The library counts sizes in inches and gives places in points. */
   private static final double POINTS_PER_INCH = 72;
 
-  private static final double BETWEEN_LAYERS = 1.0;
-  private static final double BETWEEN_BOXES = 0.35;
+  private static final double BETWEEN_BOXES = 0.4;
 
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<Graph.Arrow, Line> lines = new LinkedHashMap<>();
@@ -37,25 +39,29 @@ final class GraphLayout {
   }
 
   /** Where everything is: the upper left corner of each box by its id, and for each arrow a start and, three by three, the points of its curves. */
-  record Placed(double width, double height, Map<String, Point> boxes, Map<Graph.Arrow, List<Point>> ways) {
+  record Placed(Map<String, Point> boxes, Map<Graph.Arrow, List<Point>> ways) {
   }
 
-  /** Boxes have the sizes given, in points. */
-  static Placed place(Graph graph, Map<String, Point> sizes) {
-    return new GraphLayout().placed(graph, sizes);
+  /** Boxes have the sizes given and layers the distance, in points. */
+  static Placed place(Graph graph, Map<String, Point> sizes, double distance) {
+    return new GraphLayout().placed(graph, sizes, distance);
   }
 
-  private Placed placed(Graph graph, Map<String, Point> sizes) {
-    Graphviz.GraphvizBuilder builder = Graphviz.digraph().rankdir(Rankdir.LR).rankSep(BETWEEN_LAYERS).nodeSep(BETWEEN_BOXES);
-    graph.boxes().forEach(box -> {
-      nodes.put(box.id(), node(sizes.get(box.id())));
-      builder.addNode(nodes.get(box.id()));
+  private Placed placed(Graph graph, Map<String, Point> sizes, double distance) {
+    Graphviz.GraphvizBuilder builder = Graphviz.digraph().rankdir(Rankdir.LR).rankSep(distance / POINTS_PER_INCH).nodeSep(BETWEEN_BOXES);
+    Set<String> tied = graph.arrows().stream().flatMap(arrow -> Stream.of(arrow.from(), arrow.to())).collect(Collectors.toSet());
+    List<String> ids = graph.boxes().stream().map(Graph.Box::id).toList();
+    ids.stream().filter(tied::contains).forEach(id -> {
+      nodes.put(id, node(sizes.get(id)));
+      builder.addNode(nodes.get(id));
     });
     graph.arrows().forEach(arrow -> {
       lines.put(arrow, Line.builder(nodes.get(arrow.from()), nodes.get(arrow.to())).build());
       builder.addLine(lines.get(arrow));
     });
-    return read(draw(builder.build()), graph);
+    Placed placed = nodes.isEmpty() ? new Placed(new LinkedHashMap<>(), Map.of()) : read(draw(builder.build()), graph);
+    placed.boxes().putAll(LooseBoxes.below(placed.boxes(), placed.ways().values(), ids.stream().filter(id -> !tied.contains(id)).toList(), sizes));
+    return placed;
   }
 
   private static Node node(Point size) {
@@ -72,32 +78,36 @@ final class GraphLayout {
 
   private Placed read(DrawGraph drawn, Graph graph) {
     Map<String, Point> boxes = new LinkedHashMap<>();
-    nodes.forEach((id, node) -> {
-      NodeDrawProp place = drawn.getNodeDrawProp(node);
-      boxes.put(id, new Point(place.getLeftBorder() - drawn.getMinX(), place.getUpBorder() - drawn.getMinY()));
-    });
+    nodes.forEach((id, node) -> boxes.put(id, corner(drawn.getNodeDrawProp(node))));
     Map<Graph.Arrow, List<Point>> ways = new LinkedHashMap<>();
-    graph.arrows().forEach(arrow -> ways.put(arrow, way(drawn.getLineDrawProp(lines.get(arrow)), drawn)));
-    return new Placed(drawn.getMaxX() - drawn.getMinX(), drawn.getMaxY() - drawn.getMinY(), boxes, ways);
+    graph.arrows().forEach(arrow -> ways.put(arrow, way(drawn.getLineDrawProp(lines.get(arrow)), center(drawn.getNodeDrawProp(nodes.get(arrow.from()))))));
+    return new Placed(boxes, ways);
   }
 
-  /** From the tail to the tip of the arrow, whichever way the library went. */
-  private static List<Point> way(LineDrawProp line, DrawGraph drawn) {
+  /** From the box it leaves to the box it reaches; the library may go either way, and puts the head where it ended. */
+  private static List<Point> way(LineDrawProp line, Point from) {
     List<Point> way = new ArrayList<>();
-    line.forEach(point -> way.add(point(point, drawn)));
-    if (line.getArrowHead() == null) {
-      return way;
+    line.forEach(point -> way.add(point(point)));
+    if (line.getArrowHead() != null) {
+      Point tip = point(line.getArrowHead().getAxisEnd());
+      way.set(distance(way.get(0), tip) < distance(way.get(way.size() - 1), tip) ? 0 : way.size() - 1, tip);
     }
-    Point tip = point(line.getArrowHead().getAxisEnd(), drawn);
-    if (distance(way.get(0), tip) < distance(way.get(way.size() - 1), tip)) {
+    if (distance(way.get(0), from) > distance(way.get(way.size() - 1), from)) {
       Collections.reverse(way);
     }
-    way.set(way.size() - 1, tip);
     return way;
   }
 
-  private static Point point(FlatPoint point, DrawGraph drawn) {
-    return new Point(point.getX() - drawn.getMinX(), point.getY() - drawn.getMinY());
+  private static Point corner(NodeDrawProp place) {
+    return new Point(place.getLeftBorder(), place.getUpBorder());
+  }
+
+  private static Point center(NodeDrawProp place) {
+    return new Point((place.getLeftBorder() + place.getRightBorder()) / 2, (place.getUpBorder() + place.getDownBorder()) / 2);
+  }
+
+  private static Point point(FlatPoint point) {
+    return new Point(point.getX(), point.getY());
   }
 
   private static double distance(Point one, Point other) {

@@ -2,6 +2,8 @@ package io.github.backenddesign.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,11 @@ final class SvgPicture {
   private static final double SECOND_LINE = 36;
   private static final double MARGIN = 12;
 
+  /** Between layers: room for the ends of arrows, and for the longest label. */
+  private static final double LABEL_CHARACTER = 6.2;
+  private static final double LEAST_DISTANCE = 72;
+  private static final double ENDS = 44;
+
   private final String name;
   private final Graph graph;
   private final Map<String, GraphLayout.Point> sizes = new LinkedHashMap<>();
@@ -24,7 +31,7 @@ final class SvgPicture {
 
   private SvgPicture(String name, Graph graph) {
     this.name = name;
-    this.graph = graph;
+    this.graph = merged(graph);
     graph.boxes().forEach(box -> sizes.put(box.id(), new GraphLayout.Point(Math.max(width(box.label()), width(box.note())), HEIGHT)));
   }
 
@@ -34,16 +41,55 @@ final class SvgPicture {
   }
 
   private String draw(String title) {
-    GraphLayout.Placed placed = GraphLayout.place(graph, sizes);
-    String view = number(-MARGIN) + " " + number(-MARGIN) + " " + number(placed.width() + 2 * MARGIN) + " " + number(placed.height() + 2 * MARGIN);
-    svg.append("<svg class=\"map\" role=\"img\" aria-labelledby=\"").append(name).append("-title\" viewBox=\"").append(view).append("\" width=\"").append(number(placed.width() + 2 * MARGIN))
-        .append("\" height=\"").append(number(placed.height() + 2 * MARGIN)).append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
+    GraphLayout.Placed placed = GraphLayout.place(graph, sizes, distance());
+    Frame frame = Frame.around(placed, sizes);
+    svg.append("<svg class=\"map\" role=\"img\" aria-labelledby=\"").append(name).append("-title\" viewBox=\"").append(frame.view()).append("\" width=\"").append(number(frame.width()))
+        .append("\" height=\"").append(number(frame.height())).append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
     svg.append("<title id=\"").append(name).append("-title\">").append(MarkdownEscape.html(title)).append("</title>\n");
     markers();
     graph.arrows().forEach(arrow -> way(arrow, placed.ways().get(arrow)));
     graph.boxes().forEach(box -> box(box, placed.boxes().get(box.id())));
     graph.arrows().forEach(arrow -> label(arrow, placed.ways().get(arrow)));
     return svg.append("</svg>\n").toString();
+  }
+
+  /** Several relations of one kind between the same two are one line with all their names. */
+  private static Graph merged(Graph graph) {
+    Map<List<String>, Graph.Arrow> arrows = new LinkedHashMap<>();
+    graph.arrows().forEach(arrow -> arrows.merge(List.of(arrow.from(), arrow.to(), arrow.kind()), arrow,
+        (one, other) -> new Graph.Arrow(one.from(), one.to(), one.label() + ", " + other.label(), one.kind())));
+    return new Graph(graph.boxes(), List.copyOf(arrows.values()));
+  }
+
+  private double distance() {
+    int longest = graph.arrows().stream().filter(SvgPicture::isLabelled).mapToInt(arrow -> shortened(arrow.label()).length()).max().orElse(0);
+    return Math.max(LEAST_DISTANCE, longest * LABEL_CHARACTER + ENDS);
+  }
+
+  /** Uses have no label: what they go through is told beside the picture. */
+  private static boolean isLabelled(Graph.Arrow arrow) {
+    return !arrow.kind().equals("use");
+  }
+
+  /** What the picture covers. */
+  private record Frame(double left, double top, double width, double height) {
+
+    static Frame around(GraphLayout.Placed placed, Map<String, GraphLayout.Point> sizes) {
+      List<GraphLayout.Point> points = new ArrayList<>();
+      placed.boxes().forEach((id, corner) -> {
+        points.add(corner);
+        points.add(new GraphLayout.Point(corner.x() + sizes.get(id).x(), corner.y() + sizes.get(id).y()));
+      });
+      placed.ways().values().forEach(points::addAll);
+      DoubleSummaryStatistics across = points.stream().mapToDouble(GraphLayout.Point::x).summaryStatistics();
+      DoubleSummaryStatistics down = points.stream().mapToDouble(GraphLayout.Point::y).summaryStatistics();
+      return points.isEmpty() ? new Frame(0, 0, 1, 1)
+          : new Frame(across.getMin() - MARGIN, down.getMin() - MARGIN, across.getMax() - across.getMin() + 2 * MARGIN, down.getMax() - down.getMin() + 2 * MARGIN);
+    }
+
+    String view() {
+      return number(left) + " " + number(top) + " " + number(width) + " " + number(height);
+    }
   }
 
   /** The ends of arrows: a tip for uses and events, one bar for "one" and a crow's foot for "many". */
@@ -91,9 +137,8 @@ final class SvgPicture {
     svg.append("</a>\n");
   }
 
-  /** Uses have no label: what they go through is told beside the picture. */
   private void label(Graph.Arrow arrow, List<GraphLayout.Point> points) {
-    if (!arrow.kind().equals("use")) {
+    if (isLabelled(arrow)) {
       GraphLayout.Point middle = Curves.middle(points);
       text("label", arrow.label(), middle.x(), middle.y() - 4);
     }

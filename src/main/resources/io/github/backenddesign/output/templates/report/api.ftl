@@ -16,7 +16,7 @@
 </ul></details></th>
 <td><@m.call operation/></td><td><@m.module operation.module/></td><td><@m.who operation/></td>
 <td><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> ${operation.response.schema}<#if operation.response.list> (list)</#if></#if><#else>–</#if></td>
-<td><#list view.special_refusals[operation.id] as error>${error.status}<#sep>, <#else>–</#list></td>
+<td><#assign seen = []><#list view.special_refusals[operation.id] as error><#if !seen?seq_contains(error.status)><#if seen?has_content>, </#if>${error.status}<#assign seen += [error.status]></#if><#else>–</#list></td>
 <td><@m.ids operation.story_ids/></td></tr>
 </#list>
 </tbody>
