@@ -31,9 +31,13 @@ final class AttributeFinder {
   private final EntityIndex index;
   private final Product product;
   private final List<OperationDraft> drafts;
+  private final DataStatements statements;
+  private final OwnerFinder owners;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
-  AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts) {
+  AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts, DataStatements statements) {
+    this.statements = statements;
+    this.owners = new OwnerFinder(language, index);
     this.language = language;
     this.index = index;
     this.product = product;
@@ -42,7 +46,9 @@ final class AttributeFinder {
 
   /** The entities with their attributes and identifiers. */
   List<Entity> complete(List<Entity> entities, Paraphrases paraphrases) {
-    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language)));
+    FieldPhrases phrases = new FieldPhrases(language);
+    FieldTest test = new FieldTest(language, index);
+    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test)));
     product.entities().forEach(this::stated);
     product.interfaces().forEach(this::exchanged);
     product.stories().forEach(story -> given(story, paraphrases));
@@ -149,17 +155,26 @@ final class AttributeFinder {
     return index.entities().stream().filter(name -> language.lexicon().is("accounts", Names.plain(name))).findFirst();
   }
 
-  /** "by giving a, b and c", "the progress: a, b and c", "an event carries a, b and c", "issues a tracking ID". */
+  /** What a requirement states of a thing: its data, the values of a status, the identifier it gets. */
   private void required(Requirement requirement) {
     List<String> served = served(requirement.id());
+    described(requirement.statement(), served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
-      Optional<FieldLists.FieldList> values = FieldLists.values(sentence);
-      values.ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
-      FieldLists.in(sentence).filter(list -> values.isEmpty() || !list.items().contains(values.get().items())).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), words, list.shown() ? "attribute.shown" : "attribute.requirement")));
+      FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
-    requirement.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
+    requirement.criteria().forEach(criterion -> described(criterion, served));
+  }
+
+  /** The data a passage states, each list for its subject, and for the subject before where it names none. */
+  private void described(Passage words, List<String> served) {
+    Optional<String> last = served.stream().findFirst();
+    for (DataStatement statement : statements.in(words.text())) {
+      Optional<String> owner = owners.of(statement.owner(), last);
+      owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
+      last = owner.or(() -> served.stream().findFirst());
+    }
   }
 
   /** "Title and body are mandatory", "Clearing the picture is allowed". */
@@ -178,8 +193,8 @@ final class AttributeFinder {
 
   private void shown(Story story) {
     List<String> served = served(story);
-    story.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
-    FieldLists.in(story.want()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), story.sentence(), list.shown() ? "attribute.shown" : "attribute.story")));
+    story.criteria().forEach(criterion -> described(criterion, served));
+    described(new Passage(story.want(), story.sentence().at()), served);
   }
 
   private List<String> served(ElementId requirement) {

@@ -1,0 +1,146 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one item of a list as the words of a field; empty where its form is not that of one: a noun phrase of few words, or a clause that asks whether, who or when. */
+final class FieldPhraseReader {
+
+  private static final int LONGEST_NAME = 4;
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there is (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|\\?$");
+  private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern COUNT = Pattern.compile("(?i)^(?:the |a |its |their )*(?:total )?(?:number|count) of (?:the |all )?([\\p{L} -]+)$");
+  private static final Pattern HOW_MANY = Pattern.compile("(?i)^how many ([\\p{L}-]+)\\b.*$");
+  private static final Pattern MOMENT = Pattern.compile("(?i)^(?:the |a )?(?:time|moment|point in time) of (?:the )?(?:(last|latest) )?([\\p{L}-]+)$");
+  private static final Pattern WHO = Pattern.compile("(?i)^who (?:has |had )?([\\p{L}]+ed|made|wrote|sent|gave|took) (?:it|them|this)$");
+  private static final Pattern HELD = Pattern.compile("(?i)^(.+?) of ((?:the|an?|its|their|each|every|his|her|that|this) .+)$");
+  private static final Pattern OF = Pattern.compile("(?i)^(.+?) of ([\\p{L}-]+(?: [\\p{L}-]+)?)$");
+  private static final Pattern TO_BE = Pattern.compile("(?i)^(.+) to be ([\\p{L}]+ed)$");
+  private static final Pattern GENITIVE = Pattern.compile("^(.*[\\p{L}])(?:['\u2019]s|(?<=s)['\u2019]) (.+)$");
+  private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|while|whose|behind|beside|about|it|like|such as) .*$| (?:it|again|once|after it|only)$");
+
+  private final Lexicon lexicon;
+  private final Language language;
+  private final WhetherClauses whether;
+  private final Set<String> describing;
+  private final Set<String> forms;
+  private final Set<String> idioms;
+  private final Set<String> asked;
+
+  FieldPhraseReader(Language language) {
+    this.language = language;
+    this.lexicon = language.lexicon();
+    this.whether = new WhetherClauses(language);
+    Table table = Table.of(FieldPhraseReader.class, "en/field-words.yaml");
+    describing = Set.copyOf(table.texts("describing"));
+    forms = Set.copyOf(table.texts("forms"));
+    idioms = Set.copyOf(table.texts("of-idioms"));
+    asked = Set.copyOf(table.texts("asked"));
+  }
+
+  Optional<FieldPhrase> read(String item) {
+    boolean optional = OPTIONAL.matcher(item).find();
+    Matcher noted = NOTE.matcher(item);
+    String note = noted.find() ? noted.group(1).strip() : "";
+    String text = OPTIONAL.matcher(NOTE.matcher(item).replaceAll(" ")).replaceAll(" ").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("\\s+", " ").strip();
+    Optional<FieldPhrase> clause = whether.read(text).or(() -> clause(text));
+    if (clause.isPresent()) {
+      return clause.map(field -> new FieldPhrase(field.name(), "", note, optional, field.flag(), true));
+    }
+    return nominal(text).filter(field -> isNominal(field.name())).map(field -> new FieldPhrase(field.name(), field.holder(), note, optional, false, field.determined()));
+  }
+
+  /** "How many pieces", "who entered it", "the moment of entry", and the bare "who", "when", "before", "after" of a history. */
+  private Optional<FieldPhrase> clause(String text) {
+    Matcher many = HOW_MANY.matcher(text);
+    if (many.matches()) {
+      return Optional.of(FieldPhrase.of(List.of(language.inflection().singular(many.group(1).toLowerCase(Locale.ROOT)), "count")));
+    }
+    Matcher who = WHO.matcher(text);
+    if (who.matches()) {
+      return Optional.of(FieldPhrase.of(List.of(who.group(1).toLowerCase(Locale.ROOT), "by")));
+    }
+    Matcher moment = MOMENT.matcher(text);
+    if (moment.matches()) {
+      return lexicon.verbOf(moment.group(2).toLowerCase(Locale.ROOT)).map(verb -> FieldPhrase.of(List.of(participle(verb.split(" ")[0]), "at")));
+    }
+    return asked.contains(text.toLowerCase(Locale.ROOT)) ? Optional.of(FieldPhrase.of(List.of(text.toLowerCase(Locale.ROOT)))) : Optional.empty();
+  }
+
+  private static String participle(String verb) {
+    return verb.endsWith("e") ? verb + "d" : verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+  }
+
+  private Optional<FieldPhrase> nominal(String text) {
+    Matcher count = COUNT.matcher(text);
+    if (count.matches()) {
+      List<String> counted = tokens(TAIL.matcher(count.group(1)).replaceFirst(""));
+      return counted.isEmpty() ? Optional.empty() : Optional.of(FieldPhrase.of(List.of(language.inflection().singular(counted.get(counted.size() - 1)), "count")));
+    }
+    Matcher toBe = TO_BE.matcher(text);
+    if (toBe.matches()) {
+      return nominal(toBe.group(1)).map(field -> field.named(joined(List.of(toBe.group(2)), field.name())));
+    }
+    Matcher held = HELD.matcher(text);
+    if (held.matches()) {
+      return nominal(held.group(1)).map(field -> new FieldPhrase(field.name(), TAIL.matcher(held.group(2)).replaceFirst(""), "", false, false, true));
+    }
+    Matcher genitive = GENITIVE.matcher(text);
+    if (genitive.matches()) {
+      return nominal(genitive.group(2)).map(field -> new FieldPhrase(field.name(), field.holder().isEmpty() ? genitive.group(1) : field.holder(), "", false, false, true));
+    }
+    return plain(text);
+  }
+
+  private Optional<FieldPhrase> plain(String text) {
+    String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
+    String kept = TAIL.matcher(text).replaceFirst("");
+    Matcher of = OF.matcher(kept);
+    if (of.matches()) {
+      List<String> head = tokens(of.group(1));
+      List<String> behind = tokens(of.group(2));
+      boolean idiom = idioms.contains(String.join(" ", head) + " of " + String.join(" ", behind));
+      boolean form = head.size() == 1 && forms.contains(head.get(0));
+      List<String> name = idiom ? joined(joined(head, List.of("of")), behind) : form ? behind : joined(behind, head);
+      return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, false, lexicon.is("determiners", first)));
+    }
+    List<String> name = tokens(kept);
+    return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, false, lexicon.is("determiners", first)));
+  }
+
+  /** The words without articles and what only describes ("a short note", "a purpose line"). */
+  private List<String> tokens(String words) {
+    List<String> tokens = new ArrayList<>(Names.words(words));
+    tokens.removeIf(word -> lexicon.is("determiners", word));
+    while (tokens.size() > 1 && describing.contains(tokens.get(0)) && !(tokens.get(0).equals("full") && tokens.get(1).equals("name"))) {
+      tokens.remove(0);
+    }
+    return tokens;
+  }
+
+  private static List<String> joined(List<String> a, List<String> b) {
+    List<String> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  /** Few words, none of grammar, the last one no adverb. */
+  private boolean isNominal(List<String> name) {
+    boolean of = name.contains("of");
+    boolean grammar = name.stream().filter(word -> !word.equals("of")).anyMatch(this::isGrammar);
+    boolean adverb = lexicon.is("adverbs", name.get(name.size() - 1));
+    return name.size() <= LONGEST_NAME + (of ? 1 : 0) && !grammar && !adverb && name.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || name.indexOf(word) > 0);
+  }
+
+  private boolean isGrammar(String word) {
+    return lexicon.is("pronouns", word) || lexicon.is("prepositions", word) || lexicon.is("auxiliaries", word) || lexicon.is("clause-starts", word) || lexicon.is("fillers", word) || word.equals("not");
+  }
+
+}
