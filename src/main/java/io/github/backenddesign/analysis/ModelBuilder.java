@@ -31,7 +31,7 @@ public final class ModelBuilder {
   private Model build(Product product, Adjustments adjustments) {
     Paraphrases paraphrases = new Paraphrases(language, product);
     DataStatements statements = new DataStatements(language);
-    List<Entity> named = adjustments.onEntities(new EntityFinder(language).find(product, paraphrases));
+    List<Entity> named = adjustments.onEntities(new EntityFinder(language, statements).find(product, paraphrases));
     EntityIndex first = index(named);
     List<Entity> distinct = new AliasFinder(language, product, paraphrases).merge(new AttributeFinder(language, first, product, List.of(), statements).complete(named, paraphrases));
     EntityIndex index = index(distinct);
