@@ -17,7 +17,7 @@ final class AttributeSet {
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id",
       "last modified", "updatedAt");
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
-  private static final Set<String> ADDRESSES = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
+  private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
   private final String entity;
   private final Language language;
@@ -113,7 +113,7 @@ final class AttributeSet {
       return;
     }
     FieldKinds.FieldKind kind = field.flag() ? kinds.named("boolean") : kinds.of(name);
-    boolean many = language.inflection().isPlural(field.head()) && !kind.type().equals("boolean");
+    boolean many = language.inflection().isPlural(field.head()) && !kind.type().equals("boolean") && !holders.contains(field.head());
     boolean unique = identifier || field.note().toLowerCase(java.util.Locale.ROOT).contains("unique");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
     attributes.put(name, new Attribute(name, kind.name(), !derived && !field.optional() && !shown, many, unique, derived || shown, kind.hidden(),
@@ -146,7 +146,7 @@ final class AttributeSet {
     if (idOfEntity) {
       tokens.remove(0);
     }
-    boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address") && !ADDRESSES.contains(tokens.get(tokens.size() - 2)));
+    boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
     if (held) {
       tokens.remove(tokens.size() - 1);
     }

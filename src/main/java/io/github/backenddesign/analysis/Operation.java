@@ -25,6 +25,11 @@ public record Operation(OperationId id, OperationClass type, String summary, Str
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether the answer is worked out from what is sent instead of being looked up: it names no thing and keeps none. */
+  public boolean isComputed() {
+    return type == OperationClass.READ && !inputs.isEmpty();
+  }
+
   /** The same operation for other callers under another condition. */
   public Operation permittedTo(List<String> newCallers, String newCondition) {
     return new Operation(id, type, summary, entity, parent, own, component, internal, inputs, outputs, filters, newCallers, newCondition, idempotent, refusals, ruleIds, stories, requirements, evidence, confidence);

@@ -48,7 +48,8 @@ final class OperationAssembler {
   /** The operations in the order of the drafts. */
   List<Operation> assemble(List<OperationDraft> drafts) {
     drafts.stream().filter(draft -> draft.type == OperationClass.CREATE || draft.type == OperationClass.LIST || draft.many).forEach(draft -> many.add(draft.entity));
-    return drafts.stream().map(this::operation).toList();
+    OperationInputs inputs = new OperationInputs(language, index, product, entities, drafts, kinds);
+    return drafts.stream().map(draft -> operation(draft, inputs)).toList();
   }
 
   /** The id given to a draft that was assembled. */
@@ -56,23 +57,16 @@ final class OperationAssembler {
     return idOf.get(draft);
   }
 
-  private Operation operation(OperationDraft draft) {
+  private Operation operation(OperationDraft draft, OperationInputs inputs) {
     OperationId id = unique(draft);
     idOf.put(draft, id);
     Permission permission = permission(draft);
-    List<Attribute> attributes = entities.stream().filter(entity -> entity.name().equals(draft.entity)).flatMap(entity -> entity.attributes().stream()).toList();
-    boolean takes = draft.type == OperationClass.CREATE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.UPLOAD;
-    boolean anythingSent = attributes.stream().anyMatch(attribute -> !attribute.derived());
-    List<Attribute> inputs = takes ? attributes.stream().filter(attribute -> (!attribute.derived() || !anythingSent) && isSent(draft, attribute)).toList() : List.of();
+    Entity entity = entities.stream().filter(each -> each.name().equals(draft.entity)).findFirst().orElseGet(() -> new Entity(draft.entity, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()));
+    List<Attribute> sent = inputs.of(draft, entity);
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
-    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, inputs, answers ? attributes.stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
+    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, sent, answers ? entity.attributes().stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
         List.copyOf(draft.filters), permission.callers(), permission.condition(), idempotent, List.of(), List.of(), List.copyOf(draft.stories), requirements(draft), draft.evidence, draft.confidence);
-  }
-
-  /** Where an interface says what an act takes, only that is sent. */
-  private static boolean isSent(OperationDraft draft, Attribute attribute) {
-    return draft.sends.isEmpty() || draft.sends.stream().map(AttributeSet::plain).map(Names::camel).anyMatch(name -> name.startsWith(attribute.name()));
   }
 
   /** "My cart" needs no identifier, "my review" does: only what nobody makes or lists is there once per caller. */

@@ -34,10 +34,17 @@ final class Identifiers {
     return AsciiNames.of(tooShort ? Names.camel(entity) + Names.pascal(identifier) : identifier);
   }
 
-  /** Whether a call has to say which thing is meant: an act on no known thing has none to name. */
+  /** Whether a call has to say which thing is meant: an act on no known thing has none to name, and what is sent whole ("charge a card") is not looked up. */
   boolean isNamed(Operation operation) {
     boolean act = operation.type() == OperationClass.ACTION || operation.type() == OperationClass.REVERSE_ACTION;
-    return !act || isKnown(operation.entity()) || operation.parent().isPresent();
+    boolean known = isKnown(operation.entity()) || operation.parent().isPresent();
+    return !operation.isComputed() && (!act || known && !isSentWhole(operation));
+  }
+
+  private boolean isSentWhole(Operation operation) {
+    boolean kept = model.operations().stream().anyMatch(other -> !other.id().equals(operation.id()) && other.entity().equals(operation.entity()));
+    String word = Names.words(operation.entity()).get(0);
+    return !kept && operation.inputs().stream().anyMatch(input -> Names.words(input.name()).contains(word));
   }
 
   /** Whether an entity is one the documents know, rather than a word of an operation. */

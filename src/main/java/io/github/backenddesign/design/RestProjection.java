@@ -40,7 +40,8 @@ final class RestProjection implements Projection {
 
   private String method(Operation operation) {
     return switch (operation.type()) {
-      case READ, LIST, SEARCH, DOWNLOAD -> "GET";
+      case READ -> operation.isComputed() ? "POST" : "GET";
+      case LIST, SEARCH, DOWNLOAD -> "GET";
       case UPDATE -> "PATCH";
       case DELETE, REVERSE_ACTION, SIGN_OUT -> "DELETE";
       case ACTION -> isMark(operation) ? "PUT" : "POST";
@@ -55,6 +56,7 @@ final class RestProjection implements Projection {
       case CREATE, UPLOAD -> parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
       case LIST, SEARCH -> list(operation, found);
       case ACTION, REVERSE_ACTION -> action(operation, found);
+      case READ -> operation.isComputed() ? "/" + identifiers.collection(operation.entity()) + suffix(operation) : one(operation, found) + suffix(operation);
       default -> one(operation, found) + suffix(operation);
     };
   }
@@ -101,7 +103,7 @@ final class RestProjection implements Projection {
   /** favorite and unfavorite share the address of the mark; any other act is named by its verb. */
   private String action(Operation operation, List<OperationDesign.ParameterDesign> found) {
     String act = operation.type() == OperationClass.REVERSE_ACTION ? forward(operation).map(other -> other.id().action()).orElse(operation.id().action()) : operation.id().action();
-    if (!identifiers.isKnown(operation.entity()) && operation.parent().isEmpty()) {
+    if (!identifiers.isNamed(operation)) {
       return "/" + identifiers.collection(operation.entity()) + "/" + act.replaceFirst("-" + Names.kebab(operation.entity()) + "$", "");
     }
     return one(operation, found) + "/" + act;

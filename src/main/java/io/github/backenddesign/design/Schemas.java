@@ -103,9 +103,13 @@ final class Schemas {
           .map(attribute -> forms.field(attribute, attribute.required() && !change, !attribute.required(), false)).toList();
       String name = requestName(operation);
       if (!fields.isEmpty()) {
-        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity()), fields));
+        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
       }
     }
+  }
+
+  private static String purpose(Operation operation) {
+    return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
   }
 
   private void signIn(Operation operation) {
@@ -143,6 +147,8 @@ final class Schemas {
   private static boolean takesBody(Operation operation) {
     return switch (operation.type()) {
       case CREATE, UPDATE, UPLOAD, SIGN_IN -> true;
+      case ACTION -> !operation.inputs().isEmpty();
+      case READ -> operation.isComputed();
       default -> false;
     };
   }
@@ -152,6 +158,8 @@ final class Schemas {
       case SIGN_IN -> "Credentials";
       case UPDATE -> operation.id().action().equals("update") || operation.id().action().equals("update-own") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
       case UPLOAD -> operation.entity() + "Upload";
+      case READ -> operation.entity() + "Request";
+      case ACTION -> Names.pascal(operation.id().action()) + operation.entity();
       default -> first(operation) ? "New" + operation.entity() : operation.entity() + Names.pascal(operation.id().action());
     };
   }
