@@ -158,18 +158,18 @@ final class AttributeFinder {
   /** What a requirement states of a thing: its data, the values of a status, the identifier it gets. */
   private void required(Requirement requirement) {
     List<String> served = served(requirement.id());
-    described(requirement.statement(), served);
+    described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
       FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
-    requirement.criteria().forEach(criterion -> described(criterion, served));
+    requirement.criteria().forEach(criterion -> described(criterion, false, served));
   }
 
   /** The data a passage states, each list for its subject, and for the subject before where it names none. */
-  private void described(Passage words, List<String> served) {
-    Optional<String> last = served.stream().findFirst();
+  private void described(Passage words, boolean isStatement, List<String> served) {
+    Optional<String> last = index.mentionedIn(words.text()).stream().filter(entity -> served.isEmpty() || isStatement).findFirst().or(() -> served.stream().findFirst());
     for (DataStatement statement : statements.in(words.text())) {
       Optional<String> owner = owners.of(statement.owner(), last);
       owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
@@ -193,8 +193,8 @@ final class AttributeFinder {
 
   private void shown(Story story) {
     List<String> served = served(story);
-    story.criteria().forEach(criterion -> described(criterion, served));
-    described(new Passage(story.want(), story.sentence().at()), served);
+    story.criteria().forEach(criterion -> described(criterion, false, served));
+    described(new Passage(story.want(), story.sentence().at()), false, served);
   }
 
   private List<String> served(ElementId requirement) {

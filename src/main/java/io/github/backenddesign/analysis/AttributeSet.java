@@ -112,8 +112,8 @@ final class AttributeSet {
     if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || known(name).isPresent()) {
       return;
     }
-    FieldKinds.FieldKind kind = field.flag() ? kinds.named("boolean") : kinds.of(name);
-    boolean many = language.inflection().isPlural(field.head()) && !kind.type().equals("boolean") && !holders.contains(field.head());
+    FieldKinds.FieldKind kind = field.kind().isEmpty() ? kinds.of(name) : kinds.named(field.kind());
+    boolean many = language.inflection().isPlural(field.head()) && field.kind().isEmpty() && !kind.type().equals("boolean") && !holders.contains(field.head());
     boolean unique = identifier || field.note().toLowerCase(java.util.Locale.ROOT).contains("unique");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
     attributes.put(name, new Attribute(name, kind.name(), !derived && !field.optional() && !shown, many, unique, derived || shown, kind.hidden(),
@@ -122,7 +122,7 @@ final class AttributeSet {
 
   /** "The details", "the dates": no field of its own. */
   private boolean isHolder(FieldPhrase field) {
-    boolean alone = field.name().size() == 1 && !field.flag();
+    boolean alone = field.name().size() == 1 && field.kind().isEmpty();
     return alone && (language.lexicon().is("containers", field.head()) && kinds.of(field.head()).name().equals("text") || field.head().equals("dates") || field.head().equals("field"));
   }
 
@@ -151,6 +151,9 @@ final class AttributeSet {
       tokens.remove(tokens.size() - 1);
     }
     whom(field).forEach(word -> tokens.add(0, word));
+    if (field.kind().equals("count") && index.exact(field.head()).isPresent()) {
+      tokens.addAll(0, List.of("number", "of"));
+    }
     String joined = String.join(" ", tokens);
     return STANDARD.getOrDefault(joined, Names.camel(joined));
   }

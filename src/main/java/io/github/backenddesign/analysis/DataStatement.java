@@ -16,6 +16,8 @@ record DataStatement(String owner, List<FieldPhrase> fields, Gives gives, boolea
     GIVEN("attribute.given"),
     /** What somebody sees of it. */
     SHOWN("attribute.shown"),
+    /** What it belongs to. */
+    REFERS("attribute.refers"),
     /** What the system adds to it. */
     MADE("attribute.made");
 

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /** Finds the sentences that say what a thing is made of; their forms are in {@code en/data-statements.yaml}. */
 final class DataStatements {
 
-  private record Form(DataStatement.Gives gives, boolean makesThing, boolean sure, Pattern pattern) {
+  private record Form(DataStatement.Gives gives, boolean makesThing, boolean sure, int fewest, boolean whole, Pattern pattern) {
   }
 
-  private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
-  private static final String PHRASE = "(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,5}?";
+  private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
+  private static final String PHRASE = "(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: of (?:(?:an?|the|each)\\s)?" + WORD + ")?";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'(])|\\s*;\\s+|\\R+");
   private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
@@ -42,7 +42,7 @@ final class DataStatements {
       pattern = pattern.replace("{" + verb.getKey() + "}", String.join("|", ((List<?>) verb.getValue()).stream().map(String::valueOf).toList()));
     }
     DataStatement.Gives gives = DataStatement.Gives.valueOf(String.valueOf(row.get("gives")).toUpperCase(Locale.ROOT));
-    return new Form(gives, Boolean.TRUE.equals(row.get("make")), !Boolean.FALSE.equals(row.get("sure")), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    return new Form(gives, Boolean.TRUE.equals(row.get("make")), !Boolean.FALSE.equals(row.get("sure")), Integer.parseInt(String.valueOf(row.getOrDefault("fewest", 2))), Boolean.TRUE.equals(row.get("whole")), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   /** The statements of a text in its order. */
@@ -94,8 +94,7 @@ final class DataStatements {
       others.stream().findAny().ifPresent(any -> found.add(new DataStatement(owner, others, form.gives(), form.sure(), false)));
       return true;
     }
-    List<FieldPhrase> fields = phrases.read(items);
-    boolean enough = fields.size() >= (form.gives() == DataStatement.Gives.MADE ? 1 : 2);
-    return enough && found.add(new DataStatement(owner, fields, form.gives(), form.sure(), form.makesThing()));
+    List<FieldPhrase> fields = form.whole() ? phrases.readWhole(items) : phrases.read(items);
+    return fields.size() >= form.fewest() && found.add(new DataStatement(owner, fields, form.gives(), form.sure(), form.makesThing()));
   }
 }

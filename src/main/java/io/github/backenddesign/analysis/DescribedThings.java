@@ -53,7 +53,7 @@ final class DescribedThings {
 
   /** At least two fields, one of them of a known kind; what is only shown has to be shown of each. */
   private boolean listsData(DataStatement statement) {
-    boolean known = statement.fields().stream().anyMatch(test::isCertain);
+    boolean known = statement.gives() == DataStatement.Gives.REFERS || statement.fields().stream().anyMatch(test::isCertain);
     boolean shown = statement.gives() == DataStatement.Gives.SHOWN;
     return known && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*"));
   }

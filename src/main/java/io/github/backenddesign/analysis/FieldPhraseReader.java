@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 final class FieldPhraseReader {
 
   private static final int LONGEST_NAME = 4;
+  private static final Set<String> NUMERALS = Set.of("two", "three", "four", "five", "six");
+  private static final Set<String> ORDINALS = Set.of("first", "last", "next", "previous", "final");
   private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there is (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|\\?$");
+  /** "From the payment partner a token". */
+  private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )";
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern COUNT = Pattern.compile("(?i)^(?:the |a |its |their )*(?:total )?(?:number|count) of (?:the |all )?([\\p{L} -]+)$");
   private static final Pattern HOW_MANY = Pattern.compile("(?i)^how many ([\\p{L}-]+)\\b.*$");
-  private static final Pattern MOMENT = Pattern.compile("(?i)^(?:the |a )?(?:time|moment|point in time) of (?:the )?(?:(last|latest) )?([\\p{L}-]+)$");
-  private static final Pattern WHO = Pattern.compile("(?i)^who (?:has |had )?([\\p{L}]+ed|made|wrote|sent|gave|took) (?:it|them|this)$");
   private static final Pattern HELD = Pattern.compile("(?i)^(.+?) of ((?:the|an?|its|their|each|every|his|her|that|this) .+)$");
   private static final Pattern OF = Pattern.compile("(?i)^(.+?) of ([\\p{L}-]+(?: [\\p{L}-]+)?)$");
   private static final Pattern TO_BE = Pattern.compile("(?i)^(.+) to be ([\\p{L}]+ed)$");
@@ -29,6 +31,7 @@ final class FieldPhraseReader {
   private final Lexicon lexicon;
   private final Language language;
   private final WhetherClauses whether;
+  private final Moments moments;
   private final Set<String> describing;
   private final Set<String> forms;
   private final Set<String> idioms;
@@ -38,6 +41,7 @@ final class FieldPhraseReader {
     this.language = language;
     this.lexicon = language.lexicon();
     this.whether = new WhetherClauses(language);
+    this.moments = new Moments(language);
     Table table = Table.of(FieldPhraseReader.class, "en/field-words.yaml");
     describing = Set.copyOf(table.texts("describing"));
     forms = Set.copyOf(table.texts("forms"));
@@ -49,40 +53,29 @@ final class FieldPhraseReader {
     boolean optional = OPTIONAL.matcher(item).find();
     Matcher noted = NOTE.matcher(item);
     String note = noted.find() ? noted.group(1).strip() : "";
-    String text = OPTIONAL.matcher(NOTE.matcher(item).replaceAll(" ")).replaceAll(" ").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("\\s+", " ").strip();
+    String text = OPTIONAL.matcher(NOTE.matcher(item).replaceAll(" ")).replaceAll(" ").replaceAll("(?i)\\be-mail\\b", "email").replaceFirst(SOURCE, "").replaceAll("\\s+", " ").strip();
     Optional<FieldPhrase> clause = whether.read(text).or(() -> clause(text));
     if (clause.isPresent()) {
-      return clause.map(field -> new FieldPhrase(field.name(), "", note, optional, field.flag(), true));
+      return clause.map(field -> new FieldPhrase(field.name(), "", note, optional, field.kind(), true));
     }
-    return nominal(text).filter(field -> isNominal(field.name())).map(field -> new FieldPhrase(field.name(), field.holder(), note, optional, false, field.determined()));
+    return nominal(text).filter(field -> isNominal(field.name())).map(field -> new FieldPhrase(field.name(), field.holder(), note, optional, field.kind(), field.determined()));
   }
 
-  /** "How many pieces", "who entered it", "the moment of entry", and the bare "who", "when", "before", "after" of a history. */
+  /** "How many pieces" and the bare "who", "when", "before", "after" of a history. */
   private Optional<FieldPhrase> clause(String text) {
     Matcher many = HOW_MANY.matcher(text);
     if (many.matches()) {
-      return Optional.of(FieldPhrase.of(List.of(language.inflection().singular(many.group(1).toLowerCase(Locale.ROOT)), "count")));
+      return Optional.of(FieldPhrase.of(List.of(language.inflection().singular(many.group(1).toLowerCase(Locale.ROOT)), "count"), "count"));
     }
-    Matcher who = WHO.matcher(text);
-    if (who.matches()) {
-      return Optional.of(FieldPhrase.of(List.of(who.group(1).toLowerCase(Locale.ROOT), "by")));
-    }
-    Matcher moment = MOMENT.matcher(text);
-    if (moment.matches()) {
-      return lexicon.verbOf(moment.group(2).toLowerCase(Locale.ROOT)).map(verb -> FieldPhrase.of(List.of(participle(verb.split(" ")[0]), "at")));
-    }
-    return asked.contains(text.toLowerCase(Locale.ROOT)) ? Optional.of(FieldPhrase.of(List.of(text.toLowerCase(Locale.ROOT)))) : Optional.empty();
-  }
-
-  private static String participle(String verb) {
-    return verb.endsWith("e") ? verb + "d" : verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "ied" : verb + "ed";
+    String word = text.toLowerCase(Locale.ROOT);
+    return moments.read(text).or(() -> asked.contains(word) ? Optional.of(FieldPhrase.of(List.of(word))) : Optional.empty());
   }
 
   private Optional<FieldPhrase> nominal(String text) {
     Matcher count = COUNT.matcher(text);
     if (count.matches()) {
       List<String> counted = tokens(TAIL.matcher(count.group(1)).replaceFirst(""));
-      return counted.isEmpty() ? Optional.empty() : Optional.of(FieldPhrase.of(List.of(language.inflection().singular(counted.get(counted.size() - 1)), "count")));
+      return counted.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(counted, "", "", false, "count", true));
     }
     Matcher toBe = TO_BE.matcher(text);
     if (toBe.matches()) {
@@ -90,11 +83,11 @@ final class FieldPhraseReader {
     }
     Matcher held = HELD.matcher(text);
     if (held.matches()) {
-      return nominal(held.group(1)).map(field -> new FieldPhrase(field.name(), TAIL.matcher(held.group(2)).replaceFirst(""), "", false, false, true));
+      return nominal(held.group(1)).map(field -> new FieldPhrase(field.name(), TAIL.matcher(held.group(2)).replaceFirst(""), "", false, "", true));
     }
     Matcher genitive = GENITIVE.matcher(text);
     if (genitive.matches()) {
-      return nominal(genitive.group(2)).map(field -> new FieldPhrase(field.name(), field.holder().isEmpty() ? genitive.group(1) : field.holder(), "", false, false, true));
+      return nominal(genitive.group(2)).map(field -> new FieldPhrase(field.name(), field.holder().isEmpty() ? genitive.group(1) : field.holder(), "", false, "", true));
     }
     return plain(text);
   }
@@ -108,17 +101,18 @@ final class FieldPhraseReader {
       List<String> behind = tokens(of.group(2));
       boolean idiom = idioms.contains(String.join(" ", head) + " of " + String.join(" ", behind));
       boolean form = head.size() == 1 && forms.contains(head.get(0));
-      List<String> name = idiom ? joined(joined(head, List.of("of")), behind) : form ? behind : joined(behind, head);
-      return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, false, lexicon.is("determiners", first)));
+      boolean ordinal = ORDINALS.contains(head.isEmpty() ? "" : head.get(0)) && head.size() > 1;
+      List<String> name = ordinal ? head : idiom ? joined(joined(head, List.of("of")), behind) : form ? behind : joined(behind, head);
+      return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, "", lexicon.is("determiners", first)));
     }
     List<String> name = tokens(kept);
-    return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, false, lexicon.is("determiners", first)));
+    return name.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, "", lexicon.is("determiners", first)));
   }
 
   /** The words without articles and what only describes ("a short note", "a purpose line"). */
   private List<String> tokens(String words) {
     List<String> tokens = new ArrayList<>(Names.words(words));
-    tokens.removeIf(word -> lexicon.is("determiners", word));
+    tokens.removeIf(word -> lexicon.is("determiners", word) && !(word.equals("other") && tokens.size() > 1) || NUMERALS.contains(word));
     while (tokens.size() > 1 && describing.contains(tokens.get(0)) && !(tokens.get(0).equals("full") && tokens.get(1).equals("name"))) {
       tokens.remove(0);
     }

@@ -16,6 +16,8 @@ final class FieldPhrases {
       + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|before|after|except|instead of|rather than) |, (?:which|who|so|but|then|to|thereafter|not) | - |: |\\. ");
   private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on)\\b[^,]{0,40}, ");
   private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))|;| (?:and|or|plus|as well as|as against|against)(?: also)? (?![^(]*\\))|\\bplus\\b");
+  /** "Time and place of start and finish". */
+  private static final Pattern CROSSED = Pattern.compile("(?i)^(?:the )?([\\p{L}-]+) and ([\\p{L}-]+) of ([\\p{L}-]+) and ([\\p{L}-]+)$");
   private static final String OPTIONAL = "~ ";
 
   private final Lexicon lexicon;
@@ -37,10 +39,21 @@ final class FieldPhrases {
   /** The fields of a list in its order; items that have not the form of a field are left out, and so is the whole list where most have not. */
   List<FieldPhrase> read(String items) {
     List<String> parts = parts(items);
+    List<FieldPhrase> fields = fields(parts);
+    return 2 * fields.size() >= parts.size() ? fields : List.of();
+  }
+
+  /** The fields of a list that is a sentence by itself: all items have to be fields. */
+  List<FieldPhrase> readWhole(String items) {
+    List<String> parts = parts(items);
+    List<FieldPhrase> fields = fields(parts);
+    return fields.size() == parts.size() ? fields : List.of();
+  }
+
+  private List<FieldPhrase> fields(List<String> parts) {
     List<FieldPhrase> fields = new ArrayList<>();
     parts.forEach(part -> reader.read(part).ifPresent(fields::add));
-    boolean mostly = 2 * fields.size() >= parts.size();
-    return mostly ? fields : List.of();
+    return fields;
   }
 
   private List<String> parts(String items) {
@@ -49,7 +62,8 @@ final class FieldPhrases {
     String marked = INSERTION.matcher(list).replaceAll(", " + OPTIONAL);
     List<String> parts = new ArrayList<>();
     for (String chunk : marked.split(",(?![^(]*\\))|;")) {
-      share(split(chunk)).forEach(parts::add);
+      Matcher crossed = CROSSED.matcher(chunk.strip());
+      share(split(crossed.matches() ? crossed.replaceFirst("$3 $1 and $3 $2 and $4 $1 and $4 $2") : chunk)).forEach(parts::add);
     }
     return parts;
   }
@@ -73,7 +87,11 @@ final class FieldPhrases {
       String second = parts.get(i + 1);
       List<String> words = List.of(first.split(" "));
       List<String> next = List.of(second.split(" "));
-      if (isModifier(words) && next.size() > 1) {
+      if (first.matches("(?i).*\\bnumber of [\\p{L}-]+") && next.size() == 1 && lexicon.inflection().isPlural(second.toLowerCase(Locale.ROOT))) {
+        shared.set(i + 1, "number of " + second);
+      } else if (second.equalsIgnoreCase("when") && first.matches("(?i)who [\\p{L}]+ (?:it|them|this)")) {
+        shared.set(i + 1, "when it was " + words.get(1));
+      } else if (isModifier(words) && next.size() > 1) {
         shared.set(i, first + " " + next.get(next.size() - 1));
       } else if (words.size() > 1 && next.size() == 1 && isShareable(words.get(words.size() - 1)) && isShareable(second)) {
         shared.set(i + 1, String.join(" ", words.subList(0, words.size() - 1)) + " " + second);

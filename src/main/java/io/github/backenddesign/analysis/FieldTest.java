@@ -34,7 +34,7 @@ final class FieldTest {
 
   /** A known kind of value, a yes or no, or a reference. */
   boolean isCertain(FieldPhrase phrase) {
-    boolean known = phrase.flag() || !kinds.of(phrase.words()).name().equals(ANY_TEXT) || isReference(phrase);
+    boolean known = !phrase.kind().isEmpty() || !kinds.of(phrase.words()).name().equals(ANY_TEXT) || isReference(phrase);
     return known && !isOfScreen(phrase) && !isOnlyAct(phrase) && !isNothing(phrase);
   }
 
@@ -57,7 +57,7 @@ final class FieldTest {
 
   /** "Release", "block": a bare verb without an article is something to do. */
   private boolean isOnlyAct(FieldPhrase phrase) {
-    boolean bare = phrase.name().size() == 1 && !phrase.determined() && kinds.of(phrase.words()).name().equals(ANY_TEXT) && !phrase.flag();
+    boolean bare = phrase.name().size() == 1 && !phrase.determined() && kinds.of(phrase.words()).name().equals(ANY_TEXT) && phrase.kind().isEmpty();
     return bare && !isReference(phrase) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
   }
 

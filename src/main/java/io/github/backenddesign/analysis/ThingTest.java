@@ -79,7 +79,7 @@ final class ThingTest {
   boolean mayBeDescribed(String phrase) {
     String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
-    return isWord(head) && !lexicon.is("abstract", head) && !field && !head.endsWith("ing") && !isGrammarWord(head);
+    return isWord(head) && !lexicon.is("abstract", head) && !field && !isGrammarWord(head);
   }
 
   private boolean isGrammarWord(String word) {

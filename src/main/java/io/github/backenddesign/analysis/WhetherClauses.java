@@ -28,7 +28,7 @@ final class WhetherClauses {
     if (!start.matches()) {
       return Optional.empty();
     }
-    return name(start.group(1)).filter(name -> !name.isEmpty() && name.size() <= 3).map(name -> new FieldPhrase(name, "", "", false, true, true));
+    return name(start.group(1)).filter(name -> !name.isEmpty() && name.size() <= 3).map(name -> FieldPhrase.of(name, "boolean"));
   }
 
   private Optional<List<String>> name(String clause) {
