@@ -5,7 +5,6 @@ import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.ElementId;
-import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
 final class AttributeFinder {
 
   private static final Pattern LABELLED = Pattern.compile("^([a-z -]{2,30}):\\s*(.+)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PARENTHESISED = Pattern.compile("^([a-z -]{2,30})\\((.+,.+)\\)$", Pattern.CASE_INSENSITIVE);
   private static final List<String> IDENTIFIERS = List.of("slug", "code", "number", "id", "identifier", "reference", "key", "username", "isbn", "sku", "iban", "locode");
 
   private final Language language;
@@ -50,9 +48,10 @@ final class AttributeFinder {
     FieldTest test = new FieldTest(language, index);
     entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test)));
     product.entities().forEach(this::stated);
-    product.interfaces().forEach(this::exchanged);
-    product.stories().forEach(story -> given(story, paraphrases));
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
+    ExchangedFields exchanged = new ExchangedFields(index, drafts);
+    product.interfaces().forEach(each -> exchanged.of(each).forEach(exchange -> Optional.ofNullable(found.get(exchange.entity())).ifPresent(set -> set.addList(exchange.list(), exchange.words(), exchange.rule()))));
+    product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     product.stories().forEach(story -> demanded(story.criteria(), served(story)));
     product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
@@ -105,38 +104,6 @@ final class AttributeFinder {
     });
   }
 
-  /** Inputs go with what the interface makes, outputs with what it is about. */
-  private void exchanged(Interface each) {
-    Optional<String> subject = subject(each);
-    Optional<String> made = drafts.stream().filter(draft -> draft.interfaces.contains(each.id()) && draft.type == OperationClass.CREATE).map(draft -> draft.entity).findFirst();
-    if (drafts.stream().noneMatch(draft -> draft.interfaces.contains(each.id()))) {
-      return;
-    }
-    each.inputs().forEach(input -> fields(input, made.or(() -> subject), "attribute.input"));
-    each.outputs().forEach(output -> fields(output, subject, "attribute.output"));
-  }
-
-  private Optional<String> subject(Interface each) {
-    return index.mentionedIn(each.name().replaceFirst(":.*", "")).stream().findFirst()
-        .or(() -> drafts.stream().filter(draft -> draft.interfaces.contains(each.id())).map(draft -> draft.entity).findFirst())
-        .or(() -> each.capabilities().stream().map(Passage::text).map(index::mentionedIn).filter(all -> !all.isEmpty()).map(all -> all.get(0)).findFirst());
-  }
-
-  private void fields(Passage words, Optional<String> subject, String rule) {
-    Matcher labelled = LABELLED.matcher(words.text());
-    Matcher parenthesised = PARENTHESISED.matcher(words.text());
-    boolean isLabelled = labelled.matches();
-    boolean isParenthesised = !isLabelled && parenthesised.matches();
-    String list = isLabelled ? labelled.group(2) : isParenthesised ? parenthesised.group(2) : words.text();
-    String label = isLabelled ? labelled.group(1) : isParenthesised ? parenthesised.group(1) : "";
-    boolean refusal = label.toLowerCase(Locale.ROOT).matches(".*\\b(refusal|error|rejected|failure|optional)\\b.*") || list.toLowerCase(Locale.ROOT).startsWith("own ");
-    Optional<String> entity = index.mentionedIn(label).stream().findFirst().or(() -> subject);
-    boolean several = list.contains(",") || list.contains(" and ") || isLabelled || isParenthesised || rule.equals("attribute.input");
-    if (several && !refusal) {
-      entity.map(found::get).ifPresent(set -> set.addList(list, words, rule));
-    }
-  }
-
   private void given(Story story, Paraphrases paraphrases) {
     Passage words = new Passage(story.want(), story.sentence().at());
     paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words)));
@@ -169,7 +136,7 @@ final class AttributeFinder {
 
   /** The data a passage states, each list for its subject, and for the subject before where it names none. */
   private void described(Passage words, boolean isStatement, List<String> served) {
-    Optional<String> last = index.mentionedIn(words.text()).stream().filter(entity -> served.isEmpty() || isStatement).findFirst().or(() -> served.stream().findFirst());
+    Optional<String> last = served.stream().findFirst().or(() -> isStatement ? index.mentionedIn(words.text()).stream().findFirst() : Optional.empty());
     for (DataStatement statement : statements.in(words.text())) {
       Optional<String> owner = owners.of(statement.owner(), last);
       owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));

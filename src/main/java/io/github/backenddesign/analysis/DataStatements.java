@@ -1,5 +1,6 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,19 +17,22 @@ final class DataStatements {
   }
 
   private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
-  private static final String PHRASE = "(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: of (?:(?:an?|the|each)\\s)?" + WORD + ")?";
+  private static final String PHRASE = "(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: (?:of|to|in) (?:(?:an?|the|each)\\s)?" + WORD + ")?";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'(])|\\s*;\\s+|\\R+");
   private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
   private static final Pattern OF_EACH = Pattern.compile("(?i)^(?<items>[^()]+?, .+?) of (?:every|each) (?<each>[\\p{L}]+(?: [\\p{L}]+)?)(?:(?: and|,) (?<rest>.+))?$");
+  private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|Each) (?=(?!of\\b)[a-z])");
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]+,[^()]+\\)");
 
   private final List<Form> forms = new ArrayList<>();
   private final Form parenthesised;
+  private final Language language;
   private final FieldPhrases phrases;
   private final Map<String, List<DataStatement>> read = new HashMap<>();
 
   DataStatements(Language language) {
+    this.language = language;
     phrases = new FieldPhrases(language);
     Table table = Table.of(DataStatements.class, "en/data-statements.yaml");
     Map<String, Object> verbs = table.map("verbs");
@@ -57,8 +61,11 @@ final class DataStatements {
 
   private List<DataStatement> read(String text) {
     List<DataStatement> found = new ArrayList<>();
+    String subject = "";
     for (String sentence : SENTENCE_END.split(text)) {
-      String plain = LEAD_IN.matcher(QUOTED.matcher(sentence).replaceAll("")).replaceFirst("").replaceFirst("[.!?]\\s*$", "").strip();
+      String named = subject.isEmpty() ? sentence : PRONOUN.matcher(sentence).replaceFirst("The " + Matcher.quoteReplacement(subject) + " ");
+      subject = language.clauses().phrases(named).stream().findFirst().map(NounPhrase::compound).orElse("");
+      String plain = LEAD_IN.matcher(QUOTED.matcher(named).replaceAll("")).replaceFirst("").replaceFirst("[.!?]\\s*$", "").strip();
       readSentence(plain, found);
       if (IN_PARENTHESES.matcher(plain).find()) {
         statement(parenthesised, plain, found);

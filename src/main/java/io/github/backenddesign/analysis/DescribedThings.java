@@ -33,39 +33,50 @@ final class DescribedThings {
   Map<String, Evidence> find(Product product) {
     for (Requirement requirement : product.requirements()) {
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
-        read(requirement.statement(), requirement.id().value());
-        requirement.criteria().forEach(criterion -> read(criterion, requirement.id().value()));
+        read(requirement.statement(), requirement.id().value(), true);
+        requirement.criteria().forEach(criterion -> read(criterion, requirement.id().value(), false));
       }
     }
     for (Story story : product.stories()) {
-      story.criteria().forEach(criterion -> read(criterion, story.id().value()));
+      story.criteria().forEach(criterion -> read(criterion, story.id().value(), false));
     }
     return found;
   }
 
-  private void read(Passage words, String element) {
+  private void read(Passage words, String element, boolean requirement) {
     for (DataStatement statement : statements.in(words.text())) {
-      if (statement.makesThing() && listsData(statement)) {
+      if (statement.makesThing() && listsData(statement) && (requirement || isSubject(statement))) {
         subject(statement).ifPresent(phrase -> found.putIfAbsent(phrase, new Evidence("entity.described", words.text(), element, words.at())));
       }
     }
+  }
+
+  /** In a criterion only what a sentence is about is described, not what a clause before the list names. */
+  private boolean isSubject(DataStatement statement) {
+    return statement.sure() && statement.gives() != DataStatement.Gives.GIVEN && language.clauses().phrases(statement.owner()).size() == 1;
   }
 
   /** At least two fields, one of them of a known kind; what is only shown has to be shown of each. */
   private boolean listsData(DataStatement statement) {
     boolean known = statement.gives() == DataStatement.Gives.REFERS || statement.fields().stream().anyMatch(test::isCertain);
     boolean shown = statement.gives() == DataStatement.Gives.SHOWN;
-    return known && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*"));
+    boolean enough = statement.sure() || statement.gives() != DataStatement.Gives.DESCRIBED || statement.fields().size() > 2;
+    return known && enough && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*"));
   }
 
+  /** The subject of the sentence, or what a clause before the list names last. */
   private Optional<String> subject(DataStatement statement) {
     List<NounPhrase> phrases = language.clauses().phrases(statement.owner());
-    boolean clause = statement.gives() == DataStatement.Gives.GIVEN;
-    if (phrases.isEmpty() || phrases.size() > 1 && !clause) {
+    if (phrases.isEmpty()) {
       return Optional.empty();
     }
-    NounPhrase phrase = phrases.get(phrases.size() - 1);
-    Optional<NounPhrase> thing = occurrences.contains(phrase.head()) ? phrase.of() : Optional.of(phrase);
-    return thing.map(NounPhrase::compound);
+    NounPhrase first = phrases.get(0);
+    NounPhrase last = phrases.get(phrases.size() - 1);
+    boolean change = phrases.size() == 2 && first.modifiers().isEmpty() && language.lexicon().is("abstract", first.head());
+    if (change && statement.owner().matches("(?i).*\\b" + first.head() + "s? (?:to|of|in) .*")) {
+      return Optional.of(last.compound() + " " + first.head());
+    }
+    boolean bare = last.modifiers().isEmpty();
+    return (occurrences.contains(last.head()) && bare ? last.of() : Optional.of(last)).map(NounPhrase::compound);
   }
 }

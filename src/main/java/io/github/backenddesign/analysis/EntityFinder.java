@@ -4,7 +4,6 @@ import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,26 @@ final class EntityFinder {
   /** The entities with their aliases; attributes and relations are found later. */
   List<Entity> find(Product product, Paraphrases paraphrases) {
     stated(product);
-    boolean architectureNamesThem = !entities.isEmpty();
     NounCensus census = new NounCensus(language);
     census.observe(product, paraphrases);
+    Map<String, Evidence> described = new DescribedThings(language, statements).find(product);
+    boolean architectureNamesThem = entities.size() > described.keySet().stream().filter(phrase -> !isKnown(phrase)).count();
     if (!architectureNamesThem) {
       census.countMentions(product);
     }
     ThingTest test = new ThingTest(language, product, census, architectureNamesThem);
-    new DescribedThings(language, statements).find(product).entrySet().stream().filter(thing -> test.mayBeDescribed(thing.getKey())).forEach(thing -> add(thing.getKey(), thing.getValue()));
-    List<String> compoundsFirst = census.phrases().stream().sorted(Comparator.comparing((String phrase) -> phrase.contains(" ") ? 0 : 1)).toList();
-    for (String phrase : compoundsFirst) {
-      if (test.behavesLikeThing(phrase) && test.mayBeThing(phrase) && !isRareCompound(phrase, census)) {
-        add(phrase, census.evidence(phrase));
-      }
-    }
+    described.keySet().removeIf(phrase -> !test.mayBeDescribed(phrase));
+    List<String> behaving = census.phrases().stream().filter(phrase -> test.behavesLikeThing(phrase) && test.mayBeThing(phrase) && !isRareCompound(phrase, census)).toList();
+    described.keySet().stream().filter(phrase -> phrase.contains(" ")).forEach(phrase -> add(phrase, described.get(phrase)));
+    behaving.stream().filter(phrase -> phrase.contains(" ")).forEach(phrase -> add(phrase, census.evidence(phrase)));
+    described.keySet().stream().filter(phrase -> !phrase.contains(" ")).forEach(phrase -> add(phrase, described.get(phrase)));
+    behaving.stream().filter(phrase -> !phrase.contains(" ")).forEach(phrase -> add(phrase, census.evidence(phrase)));
     return List.copyOf(entities.values());
+  }
+
+  private boolean isKnown(String phrase) {
+    String name = Names.pascal(phrase);
+    return entities.keySet().stream().anyMatch(known -> known.equals(name) || known.endsWith(name));
   }
 
   private void stated(Product product) {
@@ -73,7 +77,7 @@ final class EntityFinder {
 
   private boolean isRareCompound(String phrase, NounCensus census) {
     String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    return phrase.contains(" ") && census.of(phrase).seen < 2 && entities.containsKey(Names.pascal(head));
+    return phrase.contains(" ") && census.of(phrase).seen < 2 && (entities.containsKey(Names.pascal(head)) || census.of(head).score > 0);
   }
 
   /** A word that ends the name of a known thing stands for that. */

@@ -16,7 +16,7 @@ final class FieldPhraseReader {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> NUMERALS = Set.of("two", "three", "four", "five", "six");
   private static final Set<String> ORDINALS = Set.of("first", "last", "next", "previous", "final");
-  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there is (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|\\?$");
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there is (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|^possibly |\\?$");
   /** "From the payment partner a token". */
   private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )";
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
@@ -26,6 +26,9 @@ final class FieldPhraseReader {
   private static final Pattern OF = Pattern.compile("(?i)^(.+?) of ([\\p{L}-]+(?: [\\p{L}-]+)?)$");
   private static final Pattern TO_BE = Pattern.compile("(?i)^(.+) to be ([\\p{L}]+ed)$");
   private static final Pattern GENITIVE = Pattern.compile("^(.*[\\p{L}])(?:['\u2019]s|(?<=s)['\u2019]) (.+)$");
+  private static final Pattern PER = Pattern.compile("(?i)^([\\p{L} -]+) per ([\\p{L}-]+)$");
+  /** "Open one product": an article inside is behind a verb. */
+  private static final Pattern INNER_ARTICLE = Pattern.compile("(?i)^(?!(?:such|what|in|on|at|for|from|to|with|by) )[\\p{L}-]+(?: [\\p{L}-]+)? (?:an?|the|my|its|their|one|our) ");
   private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|while|whose|behind|beside|about|it|like|such as) .*$| (?:it|again|once|after it|only)$");
 
   private final Lexicon lexicon;
@@ -36,6 +39,8 @@ final class FieldPhraseReader {
   private final Set<String> forms;
   private final Set<String> idioms;
   private final Set<String> asked;
+  private final Set<String> faulty;
+  private final Set<String> perHeads;
 
   FieldPhraseReader(Language language) {
     this.language = language;
@@ -47,6 +52,8 @@ final class FieldPhraseReader {
     forms = Set.copyOf(table.texts("forms"));
     idioms = Set.copyOf(table.texts("of-idioms"));
     asked = Set.copyOf(table.texts("asked"));
+    faulty = Set.copyOf(table.texts("faulty"));
+    perHeads = Set.copyOf(table.texts("per-heads"));
   }
 
   Optional<FieldPhrase> read(String item) {
@@ -93,6 +100,16 @@ final class FieldPhraseReader {
   }
 
   private Optional<FieldPhrase> plain(String text) {
+    Matcher per = PER.matcher(text);
+    if (per.matches()) {
+      List<String> head = tokens(per.group(1));
+      List<String> unit = tokens(per.group(2));
+      boolean kept = !head.isEmpty() && perHeads.contains(head.get(head.size() - 1));
+      return head.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(kept ? joined(joined(head, List.of("per")), unit) : head, "", "", false, "", true));
+    }
+    if (INNER_ARTICLE.matcher(text).find()) {
+      return Optional.empty();
+    }
     String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
     String kept = TAIL.matcher(text).replaceFirst("");
     Matcher of = OF.matcher(kept);
@@ -112,7 +129,10 @@ final class FieldPhraseReader {
   /** The words without articles and what only describes ("a short note", "a purpose line"). */
   private List<String> tokens(String words) {
     List<String> tokens = new ArrayList<>(Names.words(words));
-    tokens.removeIf(word -> lexicon.is("determiners", word) && !(word.equals("other") && tokens.size() > 1) || NUMERALS.contains(word));
+    tokens.removeIf(word -> lexicon.is("determiners", word) && !(word.equals("other") && tokens.size() > 1) );
+    if (tokens.size() > 1 && NUMERALS.contains(tokens.get(0))) {
+      tokens.remove(0);
+    }
     while (tokens.size() > 1 && describing.contains(tokens.get(0)) && !(tokens.get(0).equals("full") && tokens.get(1).equals("name"))) {
       tokens.remove(0);
     }
@@ -127,10 +147,11 @@ final class FieldPhraseReader {
 
   /** Few words, none of grammar, the last one no adverb. */
   private boolean isNominal(List<String> name) {
-    boolean of = name.contains("of");
-    boolean grammar = name.stream().filter(word -> !word.equals("of")).anyMatch(this::isGrammar);
+    boolean of = name.contains("of") || name.contains("per");
+    boolean grammar = name.stream().filter(word -> !word.equals("of") && !word.equals("per")).anyMatch(this::isGrammar);
     boolean adverb = lexicon.is("adverbs", name.get(name.size() - 1));
-    return name.size() <= LONGEST_NAME + (of ? 1 : 0) && !grammar && !adverb && name.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || name.indexOf(word) > 0);
+    boolean fault = faulty.contains(name.get(0));
+    return name.size() <= LONGEST_NAME + (of ? 1 : 0) && !grammar && !adverb && !fault && name.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || name.indexOf(word) > 0);
   }
 
   private boolean isGrammar(String word) {

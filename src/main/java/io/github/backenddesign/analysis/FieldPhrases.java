@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a list of fields: where it ends, its items, and what items share ("departure place and time", "name and IBAN of the payee"). */
 final class FieldPhrases {
 
   private static final Pattern CLAUSE_END = Pattern.compile("(?i),? (?:and|but|or) (?=(?:then |also |so |either )?(?:is|are|was|were|can|could|may|must|will|shall|should|has|have|belongs?|stays?|comes?|goes|gets?|counts?|takes?|"
-      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|before|after|except|instead of|rather than) |, (?:which|who|so|but|then|to|thereafter|not) | - |: |\\. ");
-  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on)\\b[^,]{0,40}, ");
+      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|before|after|except|instead of|rather than) |, (?:which|who(?! [\\p{L}]+ (?:it|them|this)\\b)|so|but|then|to|thereafter|not) | - |: |\\. ");
+  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on|after|before|once|upon|since)\\b[^,]{0,40}, ");
   private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))|;| (?:and|or|plus|as well as|as against|against)(?: also)? (?![^(]*\\))|\\bplus\\b");
   /** "Time and place of start and finish". */
   private static final Pattern CROSSED = Pattern.compile("(?i)^(?:the )?([\\p{L}-]+) and ([\\p{L}-]+) of ([\\p{L}-]+) and ([\\p{L}-]+)$");
@@ -23,17 +24,20 @@ final class FieldPhrases {
   private final Lexicon lexicon;
   private final FieldPhraseReader reader;
   private final Set<String> shareable;
+  private final Set<String> pairs;
 
   FieldPhrases(Language language) {
     lexicon = language.lexicon();
     reader = new FieldPhraseReader(language);
-    shareable = Set.copyOf(Table.of(FieldPhrases.class, "en/field-words.yaml").texts("shared-heads"));
+    Table table = Table.of(FieldPhrases.class, "en/field-words.yaml");
+    shareable = Set.copyOf(table.texts("shared-heads"));
+    pairs = table.lists("pairs").stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
   /** What stands behind the list, without the conjunction; "" where the sentence ends with it. */
   String behind(String items) {
-    Matcher end = CLAUSE_END.matcher(items);
-    return end.find() && end.group().matches("(?i),? (?:and|but|or) ") ? items.substring(end.end()) : "";
+    Matcher end = CLAUSE_END.matcher(INSERTION.matcher(items).replaceAll(", " + OPTIONAL));
+    return end.find() && end.group().matches("(?i),? (?:and|but|or) ") ? end.replaceFirst("\u0000").replaceFirst("^[^\u0000]*\u0000", "") : "";
   }
 
   /** The fields of a list in its order; items that have not the form of a field are left out, and so is the whole list where most have not. */
@@ -57,9 +61,9 @@ final class FieldPhrases {
   }
 
   private List<String> parts(String items) {
-    Matcher end = CLAUSE_END.matcher(items);
-    String list = end.find() ? items.substring(0, end.start()) : items;
-    String marked = INSERTION.matcher(list).replaceAll(", " + OPTIONAL);
+    String inserted = INSERTION.matcher(items).replaceAll(", " + OPTIONAL);
+    Matcher end = CLAUSE_END.matcher(inserted);
+    String marked = end.find() ? inserted.substring(0, end.start()) : inserted;
     List<String> parts = new ArrayList<>();
     for (String chunk : marked.split(",(?![^(]*\\))|;")) {
       Matcher crossed = CROSSED.matcher(chunk.strip());
@@ -91,7 +95,7 @@ final class FieldPhrases {
         shared.set(i + 1, "number of " + second);
       } else if (second.equalsIgnoreCase("when") && first.matches("(?i)who [\\p{L}]+ (?:it|them|this)")) {
         shared.set(i + 1, "when it was " + words.get(1));
-      } else if (isModifier(words) && next.size() > 1) {
+      } else if ((isModifier(words) || isPair(words, next)) && next.size() > 1) {
         shared.set(i, first + " " + next.get(next.size() - 1));
       } else if (words.size() > 1 && next.size() == 1 && isShareable(words.get(words.size() - 1)) && isShareable(second)) {
         shared.set(i + 1, String.join(" ", words.subList(0, words.size() - 1)) + " " + second);
@@ -106,6 +110,11 @@ final class FieldPhrases {
     String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
     boolean modifiers = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(word -> lexicon.is("determiners", word) || lexicon.is("adjectives", word) || word.endsWith("ed"));
     return modifiers && !lexicon.is("determiners", last);
+  }
+
+  /** "Arrival and departure date". */
+  private boolean isPair(List<String> words, List<String> next) {
+    return next.size() == 2 && isShareable(next.get(1)) && pairs.contains(List.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT), next.get(0).toLowerCase(Locale.ROOT)).toString());
   }
 
   private boolean isShareable(String word) {

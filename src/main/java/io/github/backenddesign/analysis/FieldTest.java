@@ -18,31 +18,35 @@ final class FieldTest {
   private final EntityIndex index;
   private final FieldKinds kinds = FieldKinds.english();
   private final Set<String> notFields;
+  private final Set<String> attributes;
 
   FieldTest(Language language, EntityIndex index) {
     this.lexicon = language.lexicon();
     this.index = index;
-    this.notFields = Set.copyOf(Table.of(FieldTest.class, "en/field-words.yaml").texts("not-fields"));
+    Table table = Table.of(FieldTest.class, "en/field-words.yaml");
+    this.notFields = Set.copyOf(table.texts("not-fields"));
+    this.attributes = Set.copyOf(table.texts("attributes"));
   }
 
   /** The fields among the phrases of one list. */
   List<FieldPhrase> fields(List<FieldPhrase> phrases, boolean sure) {
     long certain = phrases.stream().filter(this::isCertain).count();
     boolean support = sure || 2 * certain >= phrases.size();
-    return phrases.stream().filter(phrase -> isCertain(phrase) || support && mayBeField(phrase)).toList();
+    boolean list = sure || phrases.size() > 2;
+    return phrases.stream().filter(phrase -> isCertain(phrase) || support && mayBeField(phrase, list)).toList();
   }
 
   /** A known kind of value, a yes or no, or a reference. */
   boolean isCertain(FieldPhrase phrase) {
-    boolean known = !phrase.kind().isEmpty() || !kinds.of(phrase.words()).name().equals(ANY_TEXT) || isReference(phrase);
+    boolean known = !phrase.kind().isEmpty() || !kinds.of(phrase.words()).name().equals(ANY_TEXT) || attributes.contains(lexicon.inflection().singular(phrase.head())) || isReference(phrase);
     return known && !isOfScreen(phrase) && !isOnlyAct(phrase) && !isNothing(phrase);
   }
 
-  private boolean mayBeField(FieldPhrase phrase) {
+  private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
-    boolean empty = lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || notFields.contains(head) || lexicon.is("adjectives", head);
-    boolean form = head.endsWith("ing") || head.endsWith("ed") && phrase.name().size() > 1 || head.length() < 2;
-    return !empty && !form && !isOfScreen(phrase) && !isOnlyAct(phrase) && !isNothing(phrase);
+    boolean empty = lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
+    boolean form = head.endsWith("ing") || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
+    return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
   }
 
   private boolean isReference(FieldPhrase phrase) {
@@ -52,7 +56,7 @@ final class FieldTest {
   /** The size of a page, a column of a view. */
   private boolean isOfScreen(FieldPhrase phrase) {
     List<String> holder = Names.words(phrase.holder());
-    return !holder.isEmpty() && lexicon.is("screen", lexicon.inflection().singular(holder.get(holder.size() - 1))) || notFields.contains(lexicon.inflection().singular(phrase.head()));
+    return !holder.isEmpty() && lexicon.is("screen", lexicon.inflection().singular(holder.get(holder.size() - 1))) || phrase.name().size() == 1 && notFields.contains(lexicon.inflection().singular(phrase.head()));
   }
 
   /** "Release", "block": a bare verb without an article is something to do. */

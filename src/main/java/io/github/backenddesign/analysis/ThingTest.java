@@ -78,8 +78,8 @@ final class ThingTest {
   /** The same for a thing whose data a document lists: people are things then, and so is what goes by a word for screens. */
   boolean mayBeDescribed(String phrase) {
     String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
-    return isWord(head) && !lexicon.is("abstract", head) && !field && !isGrammarWord(head);
+    boolean empty = !phrase.contains(" ") && (lexicon.is("abstract", head) || FIELD_ONLY.contains(fieldKinds.of(phrase).name()));
+    return isWord(head) && !empty && !isGrammarWord(head);
   }
 
   private boolean isGrammarWord(String word) {
