@@ -9,6 +9,7 @@ import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class AttributeFinder {
   private final List<OperationDraft> drafts;
   private final DataStatements statements;
   private final OwnerFinder owners;
+  private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
   AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts, DataStatements statements) {
@@ -40,6 +42,13 @@ final class AttributeFinder {
     this.index = index;
     this.product = product;
     this.drafts = drafts;
+    this.statusWord = statusWord(product);
+  }
+
+  /** The word the documents themselves use for the state of a thing. */
+  private static String statusWord(Product product) {
+    List<String> words = product.requirements().stream().flatMap(requirement -> Names.words(requirement.statement().text()).stream()).toList();
+    return Collections.frequency(words, "state") > Collections.frequency(words, "status") ? "state" : "status";
   }
 
   /** The entities with their attributes and identifiers. */
@@ -98,7 +107,12 @@ final class AttributeFinder {
     set.ifPresent(attributes -> {
       entity.attributes().forEach(attribute -> {
         Matcher labelled = LABELLED.matcher(attribute.text());
-        attributes.addList(labelled.find() ? labelled.group(2) : attribute.text(), attribute, "attribute.stated");
+        boolean isLabelled = labelled.find();
+        if (isLabelled && FieldLists.values(attribute.text()).isPresent()) {
+          attributes.addValues(labelled.group(1), AttributeSet.split(labelled.group(2)), attribute);
+        } else {
+          attributes.addList(isLabelled ? labelled.group(2) : attribute.text(), attribute, "attribute.stated");
+        }
       });
       entity.derived().forEach(derived -> attributes.addDerived(derived.text(), derived));
     });
@@ -129,6 +143,7 @@ final class AttributeFinder {
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
       FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
+      FieldLists.states(sentence).ifPresent(list -> owner(list.subject(), served).filter(set -> index.exact(list.subject()).isPresent()).ifPresent(set -> set.addValues(statusWord, AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
     requirement.criteria().forEach(criterion -> described(criterion, false, served));

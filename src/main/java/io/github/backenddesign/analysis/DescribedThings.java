@@ -12,21 +12,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the things whose data a document lists: "a lesson has a room and a weekday" makes a thing of the lesson. */
 final class DescribedThings {
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:an?|the|each|every) ");
 
   private final Language language;
   private final DataStatements statements;
   private final FieldTest test;
   private final Set<String> occurrences;
+  private final Set<String> messages;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
   DescribedThings(Language language, DataStatements statements) {
     this.language = language;
     this.statements = statements;
     this.test = new FieldTest(language, new EntityIndex(language));
-    this.occurrences = Set.copyOf(Table.of(DescribedThings.class, "en/field-words.yaml").texts("occurrences"));
+    Table words = Table.of(DescribedThings.class, "en/field-words.yaml");
+    this.occurrences = Set.copyOf(words.texts("occurrences"));
+    this.messages = Set.copyOf(words.texts("messages"));
   }
 
   /** The noun phrases of such things with the sentence that lists their data. */
@@ -60,7 +66,8 @@ final class DescribedThings {
   private boolean listsData(DataStatement statement) {
     boolean known = statement.gives() == DataStatement.Gives.REFERS || statement.fields().stream().anyMatch(test::isCertain);
     boolean shown = statement.gives() == DataStatement.Gives.SHOWN;
-    boolean enough = statement.sure() || statement.gives() != DataStatement.Gives.DESCRIBED || statement.fields().size() > 2;
+    long certain = statement.fields().stream().filter(test::isCertain).count();
+    boolean enough = statement.sure() || statement.gives() != DataStatement.Gives.DESCRIBED || statement.fields().size() > 2 && 2 * certain >= statement.fields().size();
     return known && enough && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*"));
   }
 
@@ -77,6 +84,10 @@ final class DescribedThings {
       return Optional.of(last.compound() + " " + first.head());
     }
     boolean bare = last.modifiers().isEmpty();
-    return (occurrences.contains(last.head()) && bare ? last.of() : Optional.of(last)).map(NounPhrase::compound);
+    boolean act = bare && last.head().endsWith("ing") && !last.plural() && !ARTICLE.matcher(statement.owner()).find();
+    if (act) {
+      return Optional.empty();
+    }
+    return (occurrences.contains(last.head()) && bare ? last.of() : Optional.of(last)).map(NounPhrase::compound).filter(phrase -> !messages.contains(phrase));
   }
 }

@@ -16,7 +16,7 @@ final class FieldPhraseReader {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> NUMERALS = Set.of("two", "three", "four", "five", "six");
   private static final Set<String> ORDINALS = Set.of("first", "last", "next", "previous", "final");
-  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there is (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|^possibly |\\?$");
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there (?:is|are) (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|^possibly |\\?$");
   /** "From the payment partner a token". */
   private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )";
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
@@ -75,12 +75,12 @@ final class FieldPhraseReader {
       return Optional.of(FieldPhrase.of(List.of(language.inflection().singular(many.group(1).toLowerCase(Locale.ROOT)), "count"), "count"));
     }
     String word = text.toLowerCase(Locale.ROOT);
-    return moments.read(text).or(() -> asked.contains(word) ? Optional.of(FieldPhrase.of(List.of(word))) : Optional.empty());
+    return moments.read(text).or(() -> asked.contains(word) ? Optional.of(FieldPhrase.of(List.of(word), word.equals("who") ? "reference" : word.equals("when") ? "date-time" : "text")) : Optional.empty());
   }
 
   private Optional<FieldPhrase> nominal(String text) {
     Matcher count = COUNT.matcher(text);
-    if (count.matches()) {
+    if (count.matches() && language.inflection().isPlural(lastWord(count.group(1)))) {
       List<String> counted = tokens(TAIL.matcher(count.group(1)).replaceFirst(""));
       return counted.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(counted, "", "", false, "count", true));
     }
@@ -99,9 +99,13 @@ final class FieldPhraseReader {
     return plain(text);
   }
 
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   private Optional<FieldPhrase> plain(String text) {
     Matcher per = PER.matcher(text);
-    if (per.matches()) {
+    if (per.matches() && !isGrammar(lastWord(per.group(1)))) {
       List<String> head = tokens(per.group(1));
       List<String> unit = tokens(per.group(2));
       boolean kept = !head.isEmpty() && perHeads.contains(head.get(head.size() - 1));

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class FieldPhrases {
 
   private static final Pattern CLAUSE_END = Pattern.compile("(?i),? (?:and|but|or) (?=(?:then |also |so |either )?(?:is|are|was|were|can|could|may|must|will|shall|should|has|have|belongs?|stays?|comes?|goes|gets?|counts?|takes?|"
-      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|before|after|except|instead of|rather than) |, (?:which|who(?! [\\p{L}]+ (?:it|them|this)\\b)|so|but|then|to|thereafter|not) | - |: |\\. ");
-  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on|after|before|once|upon|since)\\b[^,]{0,40}, ");
+      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|(?:before|after)(?= (?:the|an?|it|they|that|[\\p{L}]+ing)\\b)|except|instead of|rather than) |, (?:which|who(?! [\\p{L}]+ (?:it|them|this)\\b)|so|but|then|to|thereafter|not) | - |: |\\. ");
+  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on|after|before|once|upon|since) [^,(]{1,40}, ");
   private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))|;| (?:and|or|plus|as well as|as against|against)(?: also)? (?![^(]*\\))|\\bplus\\b");
   /** "Time and place of start and finish". */
   private static final Pattern CROSSED = Pattern.compile("(?i)^(?:the )?([\\p{L}-]+) and ([\\p{L}-]+) of ([\\p{L}-]+) and ([\\p{L}-]+)$");

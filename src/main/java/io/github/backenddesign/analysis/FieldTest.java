@@ -45,7 +45,7 @@ final class FieldTest {
   private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
     boolean empty = lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
-    boolean form = head.endsWith("ing") || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
+    boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
     return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
   }
 

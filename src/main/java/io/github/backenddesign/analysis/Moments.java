@@ -1,9 +1,11 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +19,11 @@ final class Moments {
   private static final Pattern WHO = Pattern.compile("(?i)^who (?:has |had )?([\\p{L}]+(?:ed|nt|de|ote|ave|ook)) (?:it|them|this)$");
 
   private final Lexicon lexicon;
+  private final Map<String, Object> acts;
 
   Moments(Language language) {
     lexicon = language.lexicon();
+    acts = Table.of(Moments.class, "en/field-words.yaml").map("acts");
   }
 
   Optional<FieldPhrase> read(String text) {
@@ -43,7 +47,7 @@ final class Moments {
     boolean same = lexicon.classOf(words) != VerbClass.UNKNOWN;
     Optional<String> base = noun.endsWith("ing") ? lexicon.inflection().verbBases(noun).stream().filter(each -> !each.equals(noun)).findFirst()
         : noun.endsWith("ment") ? Optional.of(noun.substring(0, noun.length() - 4)) : Optional.empty();
-    return lexicon.verbOf(noun).or(() -> same ? Optional.of(words) : base);
+    return Optional.ofNullable(acts.get(noun)).map(String::valueOf).or(() -> lexicon.verbOf(noun)).or(() -> same ? Optional.of(words) : base);
   }
 
   /** "check in" as checked in, "enter" as entered. */
