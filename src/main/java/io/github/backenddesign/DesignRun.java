@@ -3,11 +3,16 @@ package io.github.backenddesign;
 import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.output.Packet;
 import io.github.backenddesign.output.PlannedFile;
 import java.util.List;
+import java.util.Optional;
 
-/** The outcome of a run: what to tell the user, all decisions in order of weight, the files to write, and what to note beside new answers. */
-public record DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files, Bookkeeping bookkeeping) {
+/**
+ * The outcome of a run: what to tell the user, all decisions in order of weight, the files to write, what to note beside new answers, and the design itself where the documents
+ * could be read.
+ */
+public record DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files, Bookkeeping bookkeeping, Optional<Packet> packet) {
 
   /** Complete (decided), partial (open, but let pass), or blocked (errors, or open and not let pass). */
   public enum Status {
@@ -16,7 +21,7 @@ public record DesignRun(Status status, List<Problem> problems, List<Decision> de
 
   /** An outcome with nothing to note. */
   public DesignRun(Status status, List<Problem> problems, List<Decision> decisions, List<PlannedFile> files) {
-    this(status, problems, decisions, files, Bookkeeping.NONE);
+    this(status, problems, decisions, files, Bookkeeping.NONE, Optional.empty());
   }
 
   /** Copies the lists. */

@@ -1,9 +1,7 @@
 ## Disagreements for the synchronizer
 
 <#if view.mismatches?has_content>
-<#assign designers = []>
-<#list view.mismatches as mismatch><#list mismatch.rerun as designer><#if !designers?seq_contains(designer)><#assign designers += [designer]></#if></#list></#list>
-Who has to run again, and for how many: <#list designers?sort as designer>${designer} (${view.mismatches?filter(mismatch -> mismatch.rerun?seq_contains(designer))?size})<#sep>, <#else>nobody</#list>.
+Who has to run again, and for how many: <#list view.rerun as designer, mismatches>${designer} (${mismatches?size})<#sep>, <#else>nobody</#list>.
 
 | Id | Kind | Severity | Disagreement | Has to run again |
 |---|---|---|---|---|

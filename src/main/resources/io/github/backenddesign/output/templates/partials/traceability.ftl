@@ -1,5 +1,9 @@
 ## Traceability
 
+<#if view.rules_by_class?has_content>
+What the documents demand, by class: <#list view.rules_by_class as class, rules>${rules?size} ${class}<#sep>, </#list>. Each stands at its operation or under [rules that bind no single operation](#rules-that-bind-no-single-operation).
+</#if>
+
 <#if traceability.stories?has_content>
 | Story | Title | Kind | Requirements | Modules | Operations | Decisions |
 |---|---|---|---|---|---|---|

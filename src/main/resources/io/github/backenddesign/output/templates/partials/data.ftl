@@ -14,11 +14,25 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 | Entity | Module | Identifier | On deletion | Kept |
 |---|---|---|---|---|
 <#list data_access.entities as entity>
-| ${entity.name}<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
+| [${entity.name}](#${anchor("entity", entity.name)})<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
 </#list>
 </#if>
 
+<#if view.entity_graph.boxes?has_content>
+<#assign ends = {"many-to-one": "}o--||", "one-to-many": "||--o{", "many-to-many": "}o--o{", "one-to-one": "||--||"}>
+```mermaid
+erDiagram
+<#list view.entity_graph.boxes as box>
+  ${box.id}["${mermaid(box.label)}"]
+</#list>
+<#list view.entity_graph.arrows as arrow>
+  ${arrow.from} ${(ends[arrow.kind]!ends["many-to-many"])?no_esc} ${arrow.to} : "${mermaid(arrow.label)}"
+</#list>
+```
+</#if>
+
 <#list data_access.entities as entity>
+<a id="${anchor("entity", entity.name)}"></a>
 <details><summary>${html(entity.name)}: attributes, relations, access</summary>
 
 <#if entity.attributes?has_content>
@@ -30,10 +44,10 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 </#if>
 
 <#list entity.relations as relation>
-- ${relation.role}: ${relation.cardinality} ${relation.target}<#if relation.on_delete?has_content>, on deletion: ${relation.on_delete}</#if>
+- Relation ${relation.role}: ${relation.cardinality} <@m.entity relation.target/><#if relation.on_delete?has_content>, on deletion: ${relation.on_delete}</#if>
 </#list>
 <#list entity.access_patterns as access>
-- <@m.operation access.operation_id/>: ${access.pattern}
+- Access ${access.pattern}: <@m.operation access.operation_id/>
 </#list>
 
 </details>
@@ -44,6 +58,6 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 | Together | Entities | Modules | Consistency |
 |---|---|---|---|
 <#list data_access.transactions as transaction>
-| <@m.operation transaction.operation_id/> | <@m.ids transaction.entities/> | <@m.modules transaction.modules/> | ${m.dash(transaction.consistency)} |
+| <@m.operation transaction.operation_id/> | <#list transaction.entities as name><@m.entity name/><#sep>, </#list> | <@m.modules transaction.modules/> | ${m.dash(transaction.consistency)} |
 </#list>
 </#if>

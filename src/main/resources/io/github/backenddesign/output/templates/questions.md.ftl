@@ -1,4 +1,4 @@
-<#import "lib.ftl" as m>
+<#import "partials/lib.ftl" as m>
 <!-- x-generated-by: backend-design-maven-plugin; made again on every run; answer in ${code(decisions_file)}, not here -->
 # Questions of the backend design
 

@@ -9,18 +9,44 @@
 <#if modules?has_content>
 ```mermaid
 flowchart LR
-<#list modules as module>
-  ${view.node_of[module.id]}["${mermaid(module.name)}"]
+<#list view.module_graph.boxes as box>
+  ${box.id}["${mermaid(box.label)}"]
 </#list>
-<#list modules as module>
-<#list module.depends_on as use>
-<#if view.node_of[use.module]??>
-  ${view.node_of[module.id]} --> ${view.node_of[use.module]}
+<#list view.module_graph.arrows as arrow>
+<#if arrow.kind == "event">
+  ${arrow.from} -. "${mermaid(arrow.label)}" .-> ${arrow.to}
+<#else>
+  ${arrow.from} --> ${arrow.to}
 </#if>
-</#list>
 </#list>
 ```
+
+An arrow points at the module that is used<#if view.module_graph.arrows?filter(arrow -> arrow.kind == "event")?has_content>; a dotted one carries an event</#if>.
 </#if>
+
+<#list view.flows>
+<details><summary>Calls that change things of several modules (${view.flows?size})</summary>
+
+<#items as flow>
+<@m.operation flow.operation_id/>: ${m.dash(flow.consistency)}
+
+```mermaid
+sequenceDiagram
+  participant caller as Caller
+  participant home as ${mermaid(view.module_ids[flow.home].name)}
+<#list flow.steps as step>
+  participant s${step?counter} as ${mermaid(view.module_ids[step.module].name)}
+</#list>
+  caller->>home: ${mermaid(flow.operation_id)}
+<#list flow.steps as step>
+  home->>s${step?counter}: ${mermaid(m.dash(step.entities?join(", ")))}
+</#list>
+  home-->>caller: answer
+```
+
+</#items>
+</details>
+</#list>
 
 <#list modules as module>
 <a id="${anchor("mod", module.id)}"></a>

@@ -3,17 +3,25 @@ Derived from `backend.design.packet.json`; where the two differ, the packet coun
 
 ## In short
 
-**${m.n(modules?size, "module")}, ${m.n(api.operations?size, "operation")}, ${m.n(data_access.entities?size, "entity", "entities")}**<#if api.events?has_content>, ${m.n(api.events?size, "event")}</#if><#if api.jobs?has_content>, ${m.n(api.jobs?size, "job")}</#if>.
-${view.count.required - view.count.open} of ${m.n(view.count.required, "required decision")} made<#if view.count.open != 0>, **${view.count.open} open** (${view.count.blocking} blocking)</#if>.
-${view.count.served_stories} of ${m.n(traceability.stories?size, "story", "stories")} served by operations, ${view.count.explained_stories} explained otherwise; ${view.count.covered_requirements} of ${m.n(traceability.requirements?size, "requirement")} covered<#if traceability.gaps?has_content>, [${m.n(traceability.gaps?size, "gap")}](#gaps)</#if>.
-<#list api.styles as style>Contract for ${style.audience}: <@m.known style.style style.decision_id/>. </#list>
-<#if view.stack_known?has_content>Built with <#list view.stack_known as part, value>${part?replace("_", " ")} ${value}<#sep>, </#list>.</#if>
-<#if view.stack_open?has_content>To be decided of the stack: <@m.decisions view.stack_open/>.</#if>
-<#if sync.mismatches?has_content>${m.n(sync.mismatches?size, "disagreement")} between documents or designs to settle.</#if>
+- **What**: ${m.n(modules?size, "module")}, ${m.n(api.operations?size, "operation")}, ${m.n(data_access.entities?size, "entity", "entities")}<#if api.events?has_content>, ${m.n(api.events?size, "event")}</#if><#if api.jobs?has_content>, ${m.n(api.jobs?size, "job")}</#if>
+- **Decided**: ${view.count.required - view.count.open} of ${m.n(view.count.required, "required decision")}<#if view.count.open != 0>; **${view.count.open} open** (${view.count.blocking} blocking), see [what is open](#what-is-open)</#if><#if view.deferred?has_content>; ${view.deferred?size} deferred</#if>
+- **Covered**: ${view.count.served_stories} of ${m.n(traceability.stories?size, "story", "stories")} served by operations, ${view.count.explained_stories} explained otherwise; ${view.count.covered_requirements} of ${m.n(traceability.requirements?size, "requirement")}<#if traceability.gaps?has_content>, [${m.n(traceability.gaps?size, "gap")}](#gaps)</#if>
+- **To settle with others**: <#if view.mismatches?has_content>[${m.n(view.mismatches?size, "disagreement")}](#what-others-must-act-on)<#else>nothing</#if>
+<#list api.styles as style>
+- **Contract for ${style.audience}**: <@m.known style.style style.decision_id/><#if view.contract_files[style.style]??>, as a file in [${code(view.contract_files[style.style])}](${view.contract_files[style.style]})</#if>
+</#list>
 
 Read on: [modules](#modules), [API](#api), [schemas](#schemas), [events and jobs](#events-and-jobs), [access](#access), [data](#data), [reliability](#reliability), [decisions](#decisions), [traceability](#traceability), [disagreements](#disagreements-for-the-synchronizer), [open points](#open-points-and-assumptions)
 
 ## What is decided
+
+<#if stack?has_content>
+| Stack | Choice | Decision |
+|---|---|---|
+<#list stack as part, choice>
+| ${part?replace("_", " ")?cap_first} | <@m.choice choice/> | <@m.by choice/> |
+</#list>
+</#if>
 
 <#if view.decided_gates?has_content>
 | Question | Choice | Decision |
@@ -22,7 +30,7 @@ Read on: [modules](#modules), [API](#api), [schemas](#schemas), [events and jobs
 | ${decision.question} | ${m.chosen(decision)} | <@m.decision decision.id/> |
 </#list>
 <#else>
-Nothing yet.
+No question that changes the structure is answered yet.
 </#if>
 
 ## What is open
@@ -49,7 +57,7 @@ Deferred:
 Worth a second look, because the documents say little:
 
 <#list view.unsure_decisions as decision>
-- Decision <@m.decision decision.id/>: ${m.chosen(decision)}
+- Decision <@m.decision decision.id/> ${decision.question} **${m.chosen(decision)}**
 </#list>
 <#list view.unsure_operations as operation>
 - Operation <@m.operation operation.id/> (confidence ${operation.confidence}): ${operation.summary}
@@ -59,15 +67,19 @@ Worth a second look, because the documents say little:
 ## What others must act on
 
 <#if view.mismatches?has_content>
+| Who | Disagreements |
+|---|---|
+<#list view.rerun as designer, mismatches>
+| ${designer} | <#list mismatches as mismatch>[${mismatch.id}](#${anchor("mm", mismatch.id)})<#sep>, </#list> |
+</#list>
+
+<#if view.mismatches?size gt view.urgent?size>The ${view.urgent?size} that matter most; ${view.mismatches?size - view.urgent?size} more under [disagreements](#disagreements-for-the-synchronizer):</#if>
+
 | Id | Severity | Disagreement | Has to run again |
 |---|---|---|---|
 <#list view.urgent as mismatch>
 | [${mismatch.id}](#${anchor("mm", mismatch.id)}) | ${mismatch.severity} | ${mismatch.summary} | <@m.ids mismatch.rerun/> |
 </#list>
-<#if view.mismatches?size gt view.urgent?size>
-
-${view.mismatches?size - view.urgent?size} more under [disagreements](#disagreements-for-the-synchronizer).
-</#if>
 <#else>
 Nothing: the documents agree with each other and with this design.
 </#if>

@@ -11,6 +11,10 @@
 <#macro decisions ids><#list ids as id><@decision id/><#sep>, <#else>–</#list></#macro>
 <#macro operations ids><#list ids as id><@operation id/><#sep>, <#else>–</#list></#macro>
 <#macro modules ids><#list ids as id><@module id/><#sep>, <#else>–</#list></#macro>
+<#macro entity name><#if view.entity_names[name]??>[${name}](#${anchor("entity", name)})<#else>${name}</#if></#macro>
+<#macro problem type><#if view.problem_types[type]??>[${code(type)}](#${anchor("refusal", type)})<#else>${code(type)}</#if></#macro>
+<#-- Whoever may call, with the roles only where not everybody may. -->
+<#macro who operation><#if operation.roles?seq_contains("anonymous")>anyone<#assign named = operation.roles?filter(role -> role != "anonymous")><#if named?has_content> (<@ids named/>)</#if><#else><@ids operation.roles/></#if><#if operation.ownership?has_content> (${operation.ownership})</#if></#macro>
 <#macro ids values><#list values as value>${value}<#sep>, <#else>–</#list></#macro>
 <#macro choice value>${dash(value.value)}</#macro>
 <#macro by value><#if value.decision_id??><@decision value.decision_id/><#else>–</#if></#macro>
@@ -19,14 +23,14 @@
 <#macro sources list><#list list as source>${source.rule}<#if source.text?has_content> "${source.text}"</#if><#if source.at?has_content> (${source.at})</#if><#sep>; </#list></#macro>
 <#macro limits field><#compress>
 <#local parts = []>
-<#if field.min??><#local parts += ["min " + field.min]></#if>
-<#if field.max??><#local parts += ["max " + field.max]></#if>
-<#if field.pattern??><#local parts += ["pattern " + field.pattern]></#if>
+<#local text = field.type?starts_with("string")>
+<#if field.min??><#local parts += [text?then("at least " + field.min + " characters", "at least " + field.min)]></#if>
+<#if field.max??><#local parts += [text?then("at most " + field.max + " characters", "at most " + field.max)]></#if>
 <#if field.unique><#local parts += ["unique"]></#if>
 <#if field.nullable><#local parts += ["may be null"]></#if>
 <#if field.read_only><#local parts += ["set by the server"]></#if>
-<#if field.rule?? && !parts?seq_contains(field.rule)><#local parts += [field.rule]></#if>
-${dash(parts?join("; "))}
+<#list (field.rule!"")?split("; ") as rule><#if rule?has_content && !parts?seq_contains(rule) && !rule?matches("(at most [0-9]+|[0-9]+ to [0-9]+) characters")><#local parts += [rule]></#if></#list>
+<#if parts?has_content || !field.pattern??>${dash(parts?join("; "))}</#if><#if field.pattern??><#if parts?has_content>; </#if>pattern ${code(field.pattern)}</#if>
 </#compress></#macro>
 <#macro fields list>
 | Field | Type | Required | Limits | From |
@@ -55,7 +59,9 @@ ${dash(parts?join("; "))}
 </#list>
 </#macro>
 <#macro reasons decision>
-<#list decision.reasons as reason>
+<#local told = []>
+<#list decision.options as option><#if option.id == (decision.recommended!"")><#local told = option.pros></#if></#list>
+<#list decision.reasons?filter(reason -> !told?seq_contains(reason.text)) as reason>
 - Speaks for the recommendation: ${reason.text}<#if reason.refs?has_content> (<@ids reason.refs/>)</#if>
 </#list>
 <#if decision.would_change?has_content>
