@@ -61,13 +61,13 @@ public final class BackendDesigner {
     problems.addAll(rendering.problems());
     OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), rendering.files(), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), changes(request, packet), resolution.bookkeeping(), Optional.of(packet)));
+    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), plan.obsolete(), changes(request, packet), resolution.bookkeeping(), Optional.of(packet)));
   }
 
-  /** What a run made of its documents: decisions, files of the design, how its contract differs from the one before, and what to note about the answers. */
-  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<ContractChange> changes, Bookkeeping bookkeeping, Optional<Packet> packet) {
+  /** What a run made of its documents: decisions, files of the design and those that are none any more, how its contract differs from the one before, and what to note about the answers. */
+  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<String> obsolete, List<ContractChange> changes, Bookkeeping bookkeeping, Optional<Packet> packet) {
 
-    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), Bookkeeping.NONE, Optional.empty());
+    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), List.of(), Bookkeeping.NONE, Optional.empty());
   }
 
   /** What replaces a decided contract differs from it by these; a draft replaces nothing. */
@@ -87,7 +87,7 @@ public final class BackendDesigner {
       firstAnswers(request, designed.decisions()).ifPresent(files::add);
     }
     files.addAll(DesignOutputs.workFiles(request, status, sorted, designed.decisions(), designed.changes()));
-    return new DesignRun(status, sorted, designed.decisions(), files, designed.bookkeeping(), designed.packet());
+    return new DesignRun(status, sorted, designed.decisions(), files, sound ? designed.obsolete() : List.of(), designed.changes(), designed.bookkeeping(), designed.packet());
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {

@@ -150,6 +150,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   final void finish(DesignRun run) throws IOException, MojoFailureException {
     report().problems(run.problems());
     int written = write(withoutExistingDecisions(run.files()));
+    remove(run.obsolete());
     if (run.status() == DesignRun.Status.BLOCKED) {
       throw new MojoFailureException(text().failure(run));
     }
@@ -166,6 +167,11 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   /** Writes what differs, all or none, and tells how many files that were. */
   final int write(List<PlannedFile> files) throws IOException, MojoFailureException {
     return outputFiles().replace(files);
+  }
+
+  /** Removes what the design no longer has. */
+  final void remove(List<String> files) throws IOException {
+    outputFiles().remove(files);
   }
 
   private OutputFiles outputFiles() {
