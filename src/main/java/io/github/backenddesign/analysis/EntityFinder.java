@@ -35,6 +35,9 @@ final class EntityFinder {
       census.countMentions(product);
     }
     ThingTest test = new ThingTest(language, product, census, architectureNamesThem);
+    if (product.requirements().isEmpty()) {
+      census.foldRareCompounds(test::isEmpty);
+    }
     described.keySet().removeIf(phrase -> !test.mayBeDescribed(phrase));
     List<String> behaving = census.phrases().stream().filter(phrase -> test.behavesLikeThing(phrase) && test.mayBeThing(phrase) && !isRareCompound(phrase, census)).toList();
     described.keySet().stream().filter(phrase -> phrase.contains(" ")).forEach(phrase -> add(phrase, described.get(phrase)));

@@ -43,14 +43,18 @@ final class ThingTest {
     NounCensus.Count count = census.of(phrase);
     boolean madeOrListed = count.handled >= THRESHOLD;
     boolean enough = count.score >= THRESHOLD && (madeOrListed || !architectureNamesThem) && count.seen >= (storiesOnly ? 1 : 2);
-    return enough || isOftenMentioned(phrase) || storiesOnly && count.handledIn >= 1 && isNoun(phrase);
+    return enough && isNounOrNominal(phrase, count) || isOftenMentioned(phrase) || storiesOnly && count.handledIn >= 1 && isNounOrNominal(phrase, count);
   }
 
   private boolean isOftenMentioned(String phrase) {
     NounCensus.Count count = census.of(phrase);
     boolean held = count.score < -2.0;
-    boolean noun = isNoun(phrase) || count.score > 0 && !phrase.contains(" ") && count.handled > 0;
-    return !held && noun && count.mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+    return !held && count.nominal > 0 && isNounOrNominal(phrase, count) && count.mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+  }
+
+  /** A word that may be a verb is a noun where it mostly stands as only nouns do. */
+  private boolean isNounOrNominal(String phrase, NounCensus.Count count) {
+    return isNoun(phrase) || !phrase.contains(" ") && !isGrammarWord(phrase) && 2 * count.nominal >= count.mentions;
   }
 
   private boolean isNoun(String phrase) {
@@ -67,7 +71,8 @@ final class ThingTest {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
     NounCensus.Count count = census.of(phrase);
-    boolean empty = isEmpty(head) && (architectureNamesThem || !isHandledLikeAThing(phrase));
+    boolean compound = words.size() > 1 && !lexicon.is("screen", head) && !lexicon.is("containers", head);
+    boolean empty = isEmpty(head) && !(compound && count.handled >= THRESHOLD && !architectureNamesThem) && (architectureNamesThem || !isHandledLikeAThing(phrase));
     boolean act = head.endsWith("ing") && (architectureNamesThem || count.handled < THRESHOLD);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && census.evidence(phrase.substring(0, phrase.lastIndexOf(' '))) != null;
@@ -86,18 +91,21 @@ final class ThingTest {
     return GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
   }
 
-  private static boolean isWord(String head) {
-    return head.length() >= 2 && !head.endsWith("ly") && !head.endsWith("ed") && head.chars().allMatch(character -> Character.isLetter(character) || character == '-');
+  private boolean isWord(String head) {
+    return head.length() >= 2 && (!head.endsWith("ly") || lexicon.is("ly-nouns", head)) && !head.endsWith("ed") && head.chars().allMatch(character -> Character.isLetter(character) || character == '-');
   }
 
-  private boolean isEmpty(String head) {
+  /** Whether a word alone names nothing a product keeps. */
+  boolean isEmpty(String head) {
     return lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
   }
 
-  /** A message, a group or a form is a thing where it is made or removed and something else is done with it. */
+  /** A message, a group or a form is a thing where it is made or removed and something else is done with it, in stories alone where anything is done with it. */
   private boolean isHandledLikeAThing(String phrase) {
     NounCensus.Count count = census.of(phrase);
-    return !lexicon.is("adjectives", phrase) && count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
+    boolean handled = count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return lexicon.is("sometimes-things", head) && (handled || storiesOnly && count.handledIn >= 1);
   }
 
   private Set<String> personaHeads(Product product) {
