@@ -110,15 +110,15 @@ final class NounCensus {
   }
 
   private boolean isNominal(NounPhrase phrase) {
-    return phrase.plural() || phrase.of().isPresent() || phrase.words().stream().anyMatch(word -> language.lexicon().is("determiners", word));
+    return phrase.plural() || phrase.words().stream().anyMatch(word -> language.lexicon().is("determiners", word));
   }
 
   /** A compound seen only once speaks for its head ("internal camp facilities" for facilities), unless the head alone says nothing. */
-  void foldRareCompounds(Predicate<String> isEmpty) {
+  void foldRareCompounds(Predicate<String> keeps) {
     for (String phrase : phrases()) {
       String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
       Count count = counts.get(phrase);
-      if (phrase.contains(" ") && count.seen < 2 && !isEmpty.test(head)) {
+      if (phrase.contains(" ") && count.seen < 2 && !keeps.test(phrase)) {
         Evidence evidence = firstSeen.remove(phrase);
         counts.remove(phrase);
         count(head, evidence).add(count);

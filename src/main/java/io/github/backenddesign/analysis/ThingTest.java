@@ -1,11 +1,14 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Product;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which noun phrases may be things a product keeps, and which of them behave like one. */
 final class ThingTest {
@@ -23,6 +26,8 @@ final class ThingTest {
   private final Lexicon lexicon;
   private final NounCensus census;
   private final Set<String> personas;
+  private final Set<String> personaNames;
+  private final Set<String> messages;
   private final boolean architectureNamesThem;
   private final boolean storiesOnly;
   private final int stories;
@@ -36,6 +41,8 @@ final class ThingTest {
     this.storiesOnly = product.requirements().isEmpty();
     this.stories = product.stories().size();
     this.personas = personaHeads(product);
+    this.personaNames = product.personas().stream().map(persona -> language.clauses().phrases(persona.name())).flatMap(List::stream).map(NounPhrase::compound).collect(Collectors.toSet());
+    this.messages = Set.copyOf(Table.of(ThingTest.class, "en/field-words.yaml").texts("messages"));
   }
 
   /** Whether enough is done with it, or it is spoken of often enough. */
@@ -54,7 +61,8 @@ final class ThingTest {
 
   /** A word that may be a verb is a noun where it mostly stands as only nouns do. */
   private boolean isNounOrNominal(String phrase, NounCensus.Count count) {
-    return isNoun(phrase) || !phrase.contains(" ") && !isGrammarWord(phrase) && 2 * count.nominal >= count.mentions;
+    boolean mostlyNoun = 2 * count.nominal >= count.mentions && (count.handledIn >= 1 || count.nominal >= FEWEST_MENTIONS);
+    return isNoun(phrase) || !phrase.contains(" ") && !isGrammarWord(phrase) && !isVerbForm(phrase) && mostlyNoun;
   }
 
   private boolean isNoun(String phrase) {
@@ -63,7 +71,18 @@ final class ThingTest {
 
   private boolean isGrammarOrVerb(String word) {
     boolean grammar = GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
-    return grammar || lexicon.classOf(word) != VerbClass.UNKNOWN || word.equals("want");
+    return grammar || lexicon.classOf(word) != VerbClass.UNKNOWN || isVerbForm(word) || word.equals("want");
+  }
+
+  /** "Shown", "made": an inflected form of a known verb that is no gerund. */
+  private boolean isVerbForm(String word) {
+    boolean form = !word.endsWith("ing") && !word.endsWith("s");
+    return form && language.inflection().verbBases(word).stream().anyMatch(base -> !base.equals(word) && lexicon.classOf(base) != VerbClass.UNKNOWN);
+  }
+
+  /** A compound that is the name of a persona, or whose head alone says nothing. */
+  boolean standsWhole(String phrase) {
+    return personaNames.contains(phrase) || isEmpty(phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   /** Whether its words allow that it is a thing: no grammar, no part of a screen, no act, no mere field, no identifier of another thing, no caller nobody keeps. */
@@ -77,7 +96,8 @@ final class ThingTest {
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && census.evidence(phrase.substring(0, phrase.lastIndexOf(' '))) != null;
     boolean person = personas.contains(head) && count.score < 2 * THRESHOLD && count.mentions < FEWEST_MENTIONS;
-    return isWord(head) && !empty && !act && !field && !identifier && !person;
+    boolean message = messages.contains(head) && count.handled < THRESHOLD;
+    return isWord(head) && !message && !empty && !act && !field && !identifier && !person;
   }
 
   /** The same for a thing whose data a document lists: people are things then, and so is what goes by a word for screens. */
