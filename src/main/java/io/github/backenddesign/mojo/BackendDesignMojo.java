@@ -69,6 +69,23 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   private List<File> catalogs;
 
   /**
+   * A directory with FreeMarker templates of your own: <code>backend.design.md.ftl</code> and those in <code>partials/</code> replace ours, other <code>*.ftl</code> at the top become files
+   * without <code>.ftl</code>, those in <code>each-decision/</code> give a file per decision. By default none. Example: <code>&lt;templateDirectory&gt;${basedir}/src/design&lt;/templateDirectory&gt;</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "backendDesign.templateDirectory")
+  private File templateDirectory;
+
+  /**
+   * Whether to write a record for each required decision, in the form of MADR 4, into <code>adr/</code> in the <code>outputDirectory</code>. Example: <code>&lt;records&gt;true&lt;/records&gt;</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "backendDesign.records", defaultValue = "false")
+  private boolean records;
+
+  /**
    * What makes the build fail while it is open: <code>required</code> (any required decision), <code>blocking</code> (only decisions that block others), <code>none</code>.
    * Example: <code>&lt;failOn&gt;blocking&lt;/failOn&gt;</code>.
    *
@@ -133,6 +150,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   final void finish(DesignRun run) throws IOException, MojoFailureException {
     report().problems(run.problems());
     int written = write(withoutExistingDecisions(run.files()));
+    remove(run.obsolete());
     if (run.status() == DesignRun.Status.BLOCKED) {
       throw new MojoFailureException(text().failure(run));
     }
@@ -149,6 +167,11 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   /** Writes what differs, all or none, and tells how many files that were. */
   final int write(List<PlannedFile> files) throws IOException, MojoFailureException {
     return outputFiles().replace(files);
+  }
+
+  /** Removes what the design no longer has. */
+  final void remove(List<String> files) throws IOException {
+    outputFiles().remove(files);
   }
 
   private OutputFiles outputFiles() {
@@ -187,9 +210,10 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   }
 
   private Settings settings() throws MojoFailureException {
-    DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion());
+    DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion(), records);
     List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(file -> paths().place(file.getPath())).toList();
-    return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, options);
+    Optional<Path> templates = Optional.ofNullable(templateDirectory).map(directory -> paths().place(directory.getPath()));
+    return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, templates, options);
   }
 
   private DesignRequest.FailOn failOn() throws MojoFailureException {

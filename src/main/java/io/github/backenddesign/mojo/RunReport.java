@@ -3,6 +3,7 @@ package io.github.backenddesign.mojo;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.output.ContractChange;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
@@ -31,14 +32,22 @@ final class RunReport {
     }
   }
 
-  /** Ends a run that passes: one line, and for a draft the open decisions before it. */
+  /** Ends a run that passes: one line, before it what changed in the contract, and for a draft the open decisions. */
   void success(DesignRun run, int written, ConsoleText text) {
+    contract(run, text);
     if (run.unresolved().isEmpty()) {
       log.info(text.success(run, written));
     } else {
       text.unresolved(run.unresolved()).forEach(log::warn);
       log.warn(text.success(run, written));
     }
+  }
+
+  /** In one block; as warnings where clients of the earlier contract stop working. */
+  private void contract(DesignRun run, ConsoleText text) {
+    boolean breaks = run.changes().stream().anyMatch(change -> change.kind() == ContractChange.Kind.BREAKING);
+    text.changes(run.changes()).forEach(breaks ? log::warn : log::info);
+    text.removed(run.obsolete()).forEach(log::info);
   }
 
   /** Logs lines that only inform. */
