@@ -93,6 +93,17 @@ final class NounPhraseReader {
     return !last && word.endsWith("ed") && word.length() > 4;
   }
 
+  /** "answers submitted by students", "students attending my class": a participle behind the noun with what belongs to it. */
+  private boolean isParticipleBehind(List<Token> tokens, int position) {
+    String word = tokens.get(position).text();
+    if (position + 1 >= tokens.size() || position == 0 || lexicon.is("adjectives", word) || lexicon.is("determiners", tokens.get(position - 1).text()) || lexicon.is("adjectives", tokens.get(position - 1).text())) {
+      return false;
+    }
+    String next = tokens.get(position + 1).text();
+    boolean past = word.endsWith("ed") && word.length() > 4 && lexicon.is("prepositions", next);
+    return past || word.endsWith("ing") && word.length() > 5 && lexicon.is("determiners", next);
+  }
+
   /** "lock the door remotely". */
   private boolean isAdverbBehind(String word, List<String> nouns) {
     boolean behind = nouns.size() > 1 && nouns.get(nouns.size() - 1).equals(word);
@@ -117,7 +128,7 @@ final class NounPhraseReader {
     if (lexicon.is("clause-starts", word)) {
       return !(first && lexicon.is("determiners", word));
     }
-    if (!first && lexicon.is("particles", word)) {
+    if (!first && (lexicon.is("particles", word) || isParticipleBehind(tokens, position))) {
       return true;
     }
     return lexicon.is("pronouns", word) && !(word.equals("one") || word.equals("mine"));
