@@ -29,12 +29,13 @@ class PluginDescriptorTest {
   @Test
   void hasThePromisedGoals() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("backend-design");
-    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "help");
+    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "report", "help");
   }
 
   @Test
-  void bindsOnlyTheMainGoalToAPhase() {
+  void bindsOnlyTheMainGoalAndTheReportToAPhase() {
     assertThat(goal("generate-backend-design").getPhase()).isEqualTo("generate-resources");
+    assertThat(goal("report").getPhase()).isEqualTo("site");
     assertThat(goal("decide").getPhase()).isNull();
   }
 
