@@ -11,6 +11,7 @@ import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.decision.Resolution;
 import io.github.backenddesign.design.Design;
 import io.github.backenddesign.design.Designer;
+import io.github.backenddesign.design.PublishedContract;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
@@ -31,6 +32,9 @@ import java.util.Optional;
 
 /** Reads, asks, applies answers, designs and plans the outputs: one pure function from the bytes of documents and answers to the bytes of outputs. */
 public final class BackendDesigner {
+
+  /** The question whose answer may name a published contract. */
+  public static final String CONTRACT_OWNERSHIP = "contract-ownership";
 
   private final Catalog standard = Catalog.standard();
 
@@ -54,8 +58,9 @@ public final class BackendDesigner {
     problems.addAll(catalog.problems());
     Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog.value().orElseThrow());
     problems.addAll(resolution.problems());
-    Design design = new Designer().design(resolution);
-    SyncRecords sync = new Synchronizer().find(resolution, design);
+    Optional<PublishedContract> published = PublishedInput.read(request, answers, resolution, problems);
+    Design design = new Designer().design(resolution, published);
+    SyncRecords sync = new Synchronizer().find(resolution, design, published);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     DesignFiles.Rendering rendering = DesignOutputs.of(packet, request);
     problems.addAll(rendering.problems());

@@ -85,7 +85,8 @@ public final class DecidedSample {
     return new DecidedSample(name, Map.copyOf(files));
   }
 
-  private static List<InputFile> documents(String product) {
+  /** The documents of a product, without whatever else lies in its folder. */
+  static List<InputFile> documents(String product) {
     Path own = Path.of("src/test/resources/products", product, "docs");
     List<InputFile> all = Files.isDirectory(own) ? SampleRun.documents(own) : SampleRun.documents(product);
     return all.stream().filter(file -> DesignRequest.DOCUMENT_NAMES.contains(file.name())).toList();
