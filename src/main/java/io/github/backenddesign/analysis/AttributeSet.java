@@ -106,7 +106,7 @@ final class AttributeSet {
       return;
     }
     FieldKinds.FieldKind kind = kinds.of(name);
-    boolean many = language.inflection().isPlural(tokens.get(tokens.size() - 1)) && !kind.type().equals("boolean");
+    boolean many = language.inflection().isPlural(tokens.get(tokens.size() - 1)) && !kind.type().equals("boolean") && !HOLDERS.contains(tokens.get(tokens.size() - 1));
     boolean unique = identifier || note.toLowerCase(Locale.ROOT).contains("unique");
     boolean optional = words.toLowerCase(Locale.ROOT).contains("optional") || words.endsWith("?");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");

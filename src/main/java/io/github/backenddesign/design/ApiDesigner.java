@@ -45,7 +45,7 @@ final class ApiDesigner {
     List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
     return new ApiDesign(model.product().name(), styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")),
         settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")), conventions.pagination(), conventions.paging(),
-        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, problems(operations), operations, schemas.all(), events(), jobs());
+        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, errors.used(operations), operations, schemas.all(), events(), jobs());
   }
 
   private List<ApiDesign.AudienceStyle> styles() {
@@ -107,28 +107,6 @@ final class ApiDesigner {
     }
     Choice keys = settings.get(Effect.Section.API, "idempotency", Choice.fixed("no key"));
     return "not idempotent; " + keys.value();
-  }
-
-  private List<ApiDesign.ProblemType> problems(List<OperationDesign> operations) {
-    List<ApiDesign.ProblemType> problems = new ArrayList<>();
-    for (ErrorRules.Type type : ErrorRules.Type.values()) {
-      List<String> users = new ArrayList<>();
-      Set<String> rules = new LinkedHashSet<>();
-      String when = "";
-      for (OperationDesign operation : operations) {
-        for (OperationDesign.ErrorDesign error : operation.errors()) {
-          if (error.type().equals(type.id)) {
-            users.add(operation.id());
-            rules.addAll(error.ruleIds());
-            when = type == ErrorRules.Type.NOT_PERMITTED ? "the caller has not the role or relation the operation asks for" : error.when();
-          }
-        }
-      }
-      if (!users.isEmpty()) {
-        problems.add(new ApiDesign.ProblemType(type.id, type.status, type.title, when, users, List.copyOf(rules)));
-      }
-    }
-    return problems;
   }
 
   private List<ApiDesign.EventDesign> events() {

@@ -24,6 +24,12 @@ final class SharedSchemas {
     if (usedTypes.contains("Money") && !known.contains("Money")) {
       all.add(money());
     }
+    if (usedTypes.contains("PostalAddress") && !known.contains("PostalAddress")) {
+      all.add(address());
+    }
+    if (usedTypes.contains("PaymentCard") && !known.contains("PaymentCard")) {
+      all.add(paymentCard());
+    }
     if (signsIn) {
       all.add(session());
     }
@@ -39,6 +45,26 @@ final class SharedSchemas {
         : new ApiDesign.FieldDesign("amount", "integer", Optional.of("int64"), true, false, false, Optional.of("-999999999999"), Optional.of("999999999999"), Optional.empty(), false,
             Optional.of("in the smallest unit of the currency: 1290 is EUR 12.90"), Optional.of("1290"), source);
     return new ApiDesign.SchemaDesign("Money", "An amount and its currency, which travel together", List.of(amount, forms.made("currency", "currency", true, false, "", "ISO 4217")));
+  }
+
+  private ApiDesign.SchemaDesign address() {
+    return new ApiDesign.SchemaDesign("PostalAddress", "Where something or somebody is found or delivered to", List.of(
+        line("recipient", false, "Ada Byron"), line("street", true, "1 Main Street"), line("postalCode", true, "10115"), line("city", true, "Berlin"), line("region", false, "Berlin"),
+        forms.made("country", "country", true, false, "", "ISO 3166-1")));
+  }
+
+  private static ApiDesign.FieldDesign line(String name, boolean required, String example) {
+    return new ApiDesign.FieldDesign(name, "string", Optional.empty(), required, false, false, Optional.of("1"), Optional.of("120"), Optional.of("^[^\\x00-\\x1F\\x7F]*$"), false, Optional.empty(), Optional.of(example), "UPU S42");
+  }
+
+  /** The parts card schemes ask for; only passed on to who charges the card. */
+  private ApiDesign.SchemaDesign paymentCard() {
+    return new ApiDesign.SchemaDesign("PaymentCard", "A card to be charged; passed on to the partner who charges it, in no log and no store (PCI DSS 3.3)", List.of(
+        digits("number", "^[0-9]{12,19}$", "12", "19", "4111111111111111"), digits("expiry", "^(0[1-9]|1[0-2])/[0-9]{2}$", "5", "5", "08/29"), digits("securityCode", "^[0-9]{3,4}$", "3", "4", "123")));
+  }
+
+  private static ApiDesign.FieldDesign digits(String name, String pattern, String min, String max, String example) {
+    return new ApiDesign.FieldDesign(name, "string", Optional.empty(), true, false, false, Optional.of(min), Optional.of(max), Optional.of(pattern), false, Optional.empty(), Optional.of(example), "ISO/IEC 7812, PCI DSS 4.0");
   }
 
   private ApiDesign.SchemaDesign session() {

@@ -32,6 +32,9 @@ final class OpenApiUpload {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("file", file);
     properties.putAll(Tree.members(form.get("properties")));
+    if (!shape.isEmpty()) {
+      form.put("title", shape);
+    }
     form.put("required", required);
     form.put("properties", properties);
     return form;

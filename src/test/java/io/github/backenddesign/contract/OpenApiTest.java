@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -70,9 +71,17 @@ class OpenApiTest {
     }
     TreeSet<String> refusals = new TreeSet<>(operation.getResponses().keySet());
     refusals.removeIf(status -> status.startsWith("2"));
-    String request = operation.getRequestBody() == null || !operation.getRequestBody().getContent().containsKey("application/json") ? ""
-        : operation.getRequestBody().getContent().get("application/json").getSchema().get$ref().replaceFirst(".*/", "");
-    return String.join(" | ", method + " " + path, operation.getExtensions().get("x-roles").toString(), operation.getExtensions().getOrDefault("x-story-ids", List.of()).toString(), parameters.toString(), request, refusals.toString());
+    return String.join(" | ", method + " " + path, operation.getExtensions().get("x-roles").toString(), operation.getExtensions().getOrDefault("x-story-ids", List.of()).toString(), parameters.toString(), request(operation), refusals.toString());
+  }
+
+  /** The shape sent: a component, or the title of a form with a file. */
+  private static String request(Operation operation) {
+    if (operation.getRequestBody() == null) {
+      return "";
+    }
+    MediaType json = operation.getRequestBody().getContent().get("application/json");
+    String title = json == null ? operation.getRequestBody().getContent().get("multipart/form-data").getSchema().getTitle() : json.getSchema().get$ref().replaceFirst(".*/", "");
+    return title == null ? "" : title;
   }
 
   private static String limits(Schema<?> owner, String name, Schema<?> property) {
