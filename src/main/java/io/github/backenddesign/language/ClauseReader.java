@@ -37,6 +37,12 @@ public final class ClauseReader {
     return read(text, true);
   }
 
+  /** Whether a wish tells an act rather than a thing. */
+  public boolean beginsWithVerb(String text) {
+    List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
+    return verbs.first(tokens, verbs.skipLeadIns(tokens, 0), false).isPresent();
+  }
+
   private List<Clause> read(String text, boolean infinitive) {
     List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
     int wish = verbs.skipLeadIns(tokens, 0);
@@ -157,7 +163,7 @@ public final class ClauseReader {
       }
       NounPhraseReader.Reading reading = nounPhrases.readInClause(tokens, position);
       if (reading.phrase().isPresent() && !preposition.equals(RELATIVE)) {
-        boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty();
+        boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty() && lexicon.is("object-prepositions", preposition);
         boolean manner = !objects.isEmpty() && lexicon.is("adjectives", reading.phrase().get().head());
         if (isObject && !manner && !isParticle(tokens, position, reading)) {
           objects.add(reading.phrase().get());

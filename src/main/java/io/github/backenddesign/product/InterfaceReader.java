@@ -85,10 +85,13 @@ final class InterfaceReader {
     List<String> consumers = said.clause("consumers").stream().flatMap(names -> List.of(names.split("\\s*[,;]\\s+")).stream()).toList();
     consumers.forEach(party -> contents.reading.refer(new Reference(Reference.Kind.PARTY, party, id, text.at())));
     Optional<Passage> note = said.clause("notes").or(() -> said.isUnderstood() ? Optional.empty() : Optional.of(text.text())).map(words -> new Passage(words, text.at()));
-    List<Passage> capabilities = new ArrayList<>(operations(said.operations(), text.at()));
+    String[] taken = said.operations().split("\\s+[-\u2013\u2014]\\s+", 2);
+    List<Passage> capabilities = new ArrayList<>(operations(taken[0], text.at()));
+    List<Passage> inputs = new ArrayList<>(taken.length > 1 ? operations(taken[1], text.at()) : List.of());
+    inputs.addAll(phrases(said, "inputs", text.at()));
     capabilities.addAll(phrases(said, "capabilities", text.at()));
     return new Interface(new ElementId(id), said.name(), said.type(), said.direction(), said.provider(), consumers, capabilities,
-        phrases(said, "inputs", text.at()), phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
+        inputs, phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
   }
 
   private static List<Passage> phrases(InterfaceSentence said, String clause, SourceLocation at) {
