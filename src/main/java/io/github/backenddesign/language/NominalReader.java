@@ -32,7 +32,20 @@ final class NominalReader {
     if (!caused.isEmpty()) {
       return caused;
     }
-    return subject.phrase().map(phrase -> thing(tokens, start, subject, phrase)).orElse(List.of());
+    return subject.phrase().map(phrase -> thing(tokens, start, subject, phrase)).orElseGet(() -> gathered(tokens, start));
+  }
+
+  /** "Everything that waits for my signature in one folder": what it is gathered in is looked at. */
+  private List<Clause> gathered(List<Token> tokens, int start) {
+    if (!lexicon.is("collectives", tokens.get(start).text())) {
+      return List.of();
+    }
+    for (int i = start + 1; i + 1 < tokens.size(); i++) {
+      if (lexicon.is("gathering", tokens.get(i).text() + " " + tokens.get(i + 1).text())) {
+        return nounPhrases.readInClause(tokens, i + 1).phrase().map(phrase -> List.of(new Clause("", VerbClass.LIST, List.of(phrase), List.of()))).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** "My card to be charged", "the system to verify my hours". */

@@ -61,6 +61,19 @@ final class InterfaceReader {
     return name.map(text -> Wording.slug(text.text().split(":", 2)[0], 4)).filter(slug -> !slug.isEmpty()).orElse("interface-" + (contents.interfaces.size() + 1));
   }
 
+  /** Two lines that begin alike ("payments API: enter ...", "payments API: withdraw ...") tell two interfaces. */
+  private String freeId(String id, Passage text) {
+    String free = id;
+    for (int n = 2; isTaken(free, text); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private boolean isTaken(String id, Passage text) {
+    return contents.interfaces.stream().anyMatch(other -> other.id().value().equals(id) && other.places().stream().noneMatch(text.at()::equals));
+  }
+
   /** "Article API: publish, read, edit, delete" names four operations. */
   static List<Passage> operationsInName(Passage name) {
     Matcher named = NAMED_OPERATIONS.matcher(name.text());
@@ -74,7 +87,7 @@ final class InterfaceReader {
 
   private Interface prose(Optional<String> key, Passage text) {
     InterfaceSentence said = InterfaceSentence.parse(text.text());
-    String id = key.or(said::id).orElseGet(() -> nextId(Optional.of(new Passage(said.name(), text.at()))));
+    String id = key.or(said::id).orElseGet(() -> freeId(nextId(Optional.of(new Passage(said.name(), text.at()))), text));
     List<ElementId> stories = new ArrayList<>();
     List<ElementId> requirements = new ArrayList<>();
     for (String mentioned : said.ids()) {
