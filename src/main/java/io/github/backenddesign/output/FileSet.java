@@ -39,6 +39,11 @@ public final class FileSet {
     }
   }
 
+  /** Whether a killed run left something that {@link #recover} has to put right. */
+  public boolean isInterrupted(Path journalDirectory) {
+    return Files.exists(Journal.file(journalDirectory));
+  }
+
   /** Completes or undoes what a killed run left behind; does nothing where nothing was left. */
   public void recover(Path journalDirectory) throws IOException {
     try {

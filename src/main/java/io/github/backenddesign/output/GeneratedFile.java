@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells files of ours from those of others: by {@code meta.generator} in the packet, by a marker on the first line of all others. */
-final class GeneratedFile {
+public final class GeneratedFile {
 
   /** The first line of every file that can have a comment holds this. */
   static final String MARKER = "x-generated-by: " + Packet.GENERATOR;
@@ -20,12 +20,14 @@ final class GeneratedFile {
   private final InputFile file;
   private final String text;
 
-  GeneratedFile(InputFile file) {
+  /** A file as it was found in the output directory. */
+  public GeneratedFile(InputFile file) {
     this.file = file;
     this.text = new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
-  boolean isOurs() {
+  /** Whether this plugin wrote it. */
+  public boolean isOurs() {
     if (!isPacket()) {
       return text.lines().findFirst().orElse("").contains(MARKER);
     }

@@ -29,13 +29,14 @@ class PluginDescriptorTest {
   @Test
   void hasThePromisedGoals() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("backend-design");
-    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "help");
+    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "check", "help");
   }
 
   @Test
   void bindsOnlyTheMainGoalToAPhase() {
     assertThat(goal("generate-backend-design").getPhase()).isEqualTo("generate-resources");
     assertThat(goal("decide").getPhase()).isNull();
+    assertThat(goal("check").getPhase()).isNull();
   }
 
   @Test
