@@ -73,15 +73,17 @@ public final class BackendDesigner {
     Design design = new Designer().design(resolution);
     SyncRecords sync = new Synchronizer().find(resolution, design);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
-    OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), DesignOutputs.of(packet), request.existing());
+    DesignFiles.Rendering rendering = DesignOutputs.of(packet, request);
+    problems.addAll(rendering.problems());
+    OutputPlanner.Plan plan = new OutputPlanner(request.paths().output(), request.paths().work()).plan(packet.isDecided(), rendering.files(), request.existing());
     problems.addAll(plan.problems());
-    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), changes(request, packet), resolution.bookkeeping()));
+    return finished(request, problems, new Designed(resolution.decisions(), plan.files(), plan.obsolete(), changes(request, packet), resolution.bookkeeping(), Optional.of(packet)));
   }
 
-  /** What a run made of its documents: decisions, files of the design, how its contract differs from the one before, and what to note about the answers. */
-  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<ContractChange> changes, Bookkeeping bookkeeping) {
+  /** What a run made of its documents: decisions, files of the design and those that are none any more, how its contract differs from the one before, and what to note about the answers. */
+  private record Designed(List<Decision> decisions, List<PlannedFile> files, List<String> obsolete, List<ContractChange> changes, Bookkeeping bookkeeping, Optional<Packet> packet) {
 
-    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), Bookkeeping.NONE);
+    private static final Designed NOTHING = new Designed(List.of(), List.of(), List.of(), List.of(), Bookkeeping.NONE, Optional.empty());
   }
 
   /** What replaces a decided contract differs from it by these; a draft replaces nothing. */
@@ -101,7 +103,7 @@ public final class BackendDesigner {
       firstAnswers(request, designed.decisions()).ifPresent(files::add);
     }
     files.addAll(DesignOutputs.workFiles(request, status, sorted, designed.decisions(), designed.changes()));
-    return new DesignRun(status, sorted, designed.decisions(), files, designed.bookkeeping());
+    return new DesignRun(status, sorted, designed.decisions(), files, sound ? designed.obsolete() : List.of(), designed.changes(), designed.bookkeeping(), designed.packet());
   }
 
   private Optional<PlannedFile> firstAnswers(DesignRequest request, List<Decision> decisions) {

@@ -22,9 +22,9 @@ final class DesignOutputs {
   private DesignOutputs() {
   }
 
-  /** Packet and summary; a packet that breaks its schema is our bug. */
-  static List<PlannedFile> of(Packet packet) {
-    return new DesignFiles().render(packet);
+  /** Packet, summary, contract and what templates add; a packet that breaks its schema is our bug. */
+  static DesignFiles.Rendering of(Packet packet, DesignRequest request) {
+    return new DesignFiles().render(packet, request.templates(), request.options().records());
   }
 
   /** The questions, the schema for editors, and the report for machines. */

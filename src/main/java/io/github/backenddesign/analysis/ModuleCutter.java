@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 /** Finds possible cuts of the backend into modules: by the architecture's components, by epics, by entities, or none. */
 final class ModuleCutter {
 
+  /** From here on a grouping stands out from chance (modularity: Newman and Girvan, Physical Review E 69, 2004); then the team's own epics need no better cut. */
+  private static final double COMMUNITY = 0.3;
+  private static final int FEWEST_LINKED = 6;
+  private static final double MOST_OF_ALL = 0.6;
+  private static final double NEARLY_ALL = 0.85;
+
   private final Product product;
   private final List<OperationDraft> drafts;
   private final List<Entity> entities;
@@ -40,7 +46,7 @@ final class ModuleCutter {
     ModuleCut entityCut = cut("entities", "Around what the stories are about", "Stories grouped by the things and words they share.", byEntities());
     if (product.epics().size() > 1) {
       ModuleCut epicCut = cut("epics", "As the epics", "One module per epic of the story map.", byEpics());
-      boolean entitiesFirst = entityCut.cohesion() > epicCut.cohesion();
+      boolean entitiesFirst = entityCut.cohesion() > epicCut.cohesion() && epicCut.cohesion() - expected(epicCut.modules()) < COMMUNITY;
       cuts.add(entitiesFirst ? entityCut : epicCut);
       cuts.add(entitiesFirst ? epicCut : entityCut);
     } else {
@@ -51,9 +57,24 @@ final class ModuleCutter {
     return cuts;
   }
 
-  /** Components that are neither user interface nor gateway nor infrastructure. */
+  /** Components that are neither user interface nor gateway nor infrastructure: by their words, or because most stories pass through them on the way to another. */
   List<Component> domainComponents() {
-    return product.components().stream().filter(this::isDomain).toList();
+    List<Component> named = product.components().stream().filter(this::isDomain).toList();
+    List<Component> aside = named.stream().filter(component -> !isPassage(component)).toList();
+    return aside.size() > 1 ? named.stream().filter(component -> !isPassage(component) || !reachesFurther(component, aside)).toList() : named;
+  }
+
+  /** Named by most stories although it keeps nothing. */
+  private boolean isPassage(Component component) {
+    boolean keeps = entities.stream().anyMatch(entity -> entity.owner().equals(Optional.of(component.id().value())));
+    long linked = product.stories().stream().filter(story -> product.components().stream().anyMatch(other -> other.stories().contains(story.id()))).count();
+    return !keeps && linked >= FEWEST_LINKED && component.stories().size() > MOST_OF_ALL * linked;
+  }
+
+  /** Nearly every story that names it names another, too. */
+  private static boolean reachesFurther(Component component, List<Component> others) {
+    long further = component.stories().stream().filter(story -> others.stream().anyMatch(other -> other.stories().contains(story))).count();
+    return further > NEARLY_ALL * component.stories().size();
   }
 
   private boolean isDomain(Component component) {
@@ -124,12 +145,19 @@ final class ModuleCutter {
 
   private List<Module> byEntities() {
     List<Module> modules = new ArrayList<>();
-    for (StoryClusters.Cluster cluster : clusters.find()) {
+    for (StoryClusters.Cluster cluster : joined(clusters.find())) {
       String id = unique(Names.kebab(cluster.name()), modules);
       List<ElementId> stories = cluster.stories().stream().map(Story::id).toList();
       modules.add(module(id, Names.plain(id), "Everything about " + Names.plain(cluster.name()), stories, List.of("These stories share " + Names.plain(cluster.name()) + " and the words around it")));
     }
     return modules;
+  }
+
+  /** Two groups known by the same thing are one: nobody could tell their names apart. */
+  private static List<StoryClusters.Cluster> joined(List<StoryClusters.Cluster> found) {
+    Map<String, List<Story>> byName = new LinkedHashMap<>();
+    found.forEach(cluster -> byName.computeIfAbsent(cluster.name(), name -> new ArrayList<>()).addAll(cluster.stories()));
+    return byName.entrySet().stream().map(entry -> new StoryClusters.Cluster(entry.getKey(), entry.getValue())).toList();
   }
 
   private static String unique(String id, List<Module> modules) {
@@ -235,5 +263,11 @@ final class ModuleCutter {
     }
     double kept = linked == 0 ? 1 : (double) together / linked;
     return Math.round(kept * 100) / 100.0;
+  }
+
+  /** The share of pairs that groups of these sizes would keep together by chance. */
+  private static double expected(List<Module> modules) {
+    double all = modules.stream().mapToInt(module -> module.stories().size()).sum();
+    return modules.stream().mapToDouble(module -> Math.pow(module.stories().size() / all, 2)).sum();
   }
 }

@@ -159,7 +159,7 @@ final class PatternSubjects {
   }
 
   private Stream<PatternSubject> suppliers() {
-    return model.suppliers().stream().filter(supplier -> supplier.whenDown().isBlank()).map(Supplier::name).distinct()
+    return model.suppliers().stream().filter(supplier -> supplier.isAwaited() && supplier.whenDown().isBlank()).map(Supplier::name).distinct()
         .map(name -> new PatternSubject(Sentences.slug(name), Map.of("supplier", name, "name", name), Map.of("supplier", List.of(name)), List.of()));
   }
 

@@ -110,8 +110,7 @@ final class AnswerBook {
   }
 
   private DesignRequest with(byte[] decisions) {
-    InputFile file = new InputFile(request.paths().decisions(), decisions);
-    return new DesignRequest(request.documents(), Optional.of(file), request.catalogs(), request.existing(), request.readProblems(), request.paths(), request.options());
+    return request.withDecisions(new InputFile(request.paths().decisions(), decisions));
   }
 
   private void write() throws IOException, MojoFailureException {

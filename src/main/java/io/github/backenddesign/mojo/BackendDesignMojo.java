@@ -69,6 +69,23 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   private List<File> catalogs;
 
   /**
+   * A directory with FreeMarker templates of your own: <code>backend.design.md.ftl</code> and those in <code>partials/</code> replace ours, other <code>*.ftl</code> at the top become files
+   * without <code>.ftl</code>, those in <code>each-decision/</code> give a file per decision. By default none. Example: <code>&lt;templateDirectory&gt;${basedir}/src/design&lt;/templateDirectory&gt;</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "backendDesign.templateDirectory")
+  private File templateDirectory;
+
+  /**
+   * Whether to write a record for each required decision, in the form of MADR 4, into <code>adr/</code> in the <code>outputDirectory</code>. Example: <code>&lt;records&gt;true&lt;/records&gt;</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "backendDesign.records", defaultValue = "false")
+  private boolean records;
+
+  /**
    * What makes the build fail while it is open: <code>required</code> (any required decision), <code>blocking</code> (only decisions that block others), <code>none</code>.
    * Example: <code>&lt;failOn&gt;blocking&lt;/failOn&gt;</code>.
    *
@@ -150,13 +167,14 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     report().problems(run.problems());
     List<PlannedFile> files = withoutExistingDecisions(run.files());
     int written = write(files);
+    remove(run.obsolete());
     requirePassed(run);
     report().success(run, written, text());
     return files;
   }
 
   /** The same for a goal that may only compare: writes work files alone, and fails where the other files are not those on disk. */
-  final List<PlannedFile> compare(DesignRequest request, DesignRun run) throws IOException, MojoFailureException {
+  final List<PlannedFile> compare(DesignRun run) throws IOException, MojoFailureException {
     if (outputFiles().isInterrupted()) {
       throw new MojoFailureException(text().interrupted());
     }
@@ -165,7 +183,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     List<PlannedFile> files = withoutExistingDecisions(run.files());
     write(checkedIn.workFiles(files));
     requirePassed(run);
-    List<CheckedIn.Difference> differences = checkedIn.differences(files, request);
+    List<CheckedIn.Difference> differences = checkedIn.differences(files, run.obsolete());
     if (!differences.isEmpty()) {
       throw new MojoFailureException(text().differences(differences));
     }
@@ -189,6 +207,11 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   /** Writes what differs, all or none, and tells how many files that were. */
   final int write(List<PlannedFile> files) throws IOException, MojoFailureException {
     return outputFiles().replace(files);
+  }
+
+  /** Removes what the design no longer has. */
+  final void remove(List<String> files) throws IOException {
+    outputFiles().remove(files);
   }
 
   private OutputFiles outputFiles() {
@@ -233,9 +256,10 @@ public abstract class BackendDesignMojo extends AbstractMojo {
 
   /** What the goal was told, as values. */
   final Settings settings() throws MojoFailureException {
-    DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion());
+    DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion(), records);
     List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(file -> paths().place(file.getPath())).toList();
-    return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, options);
+    Optional<Path> templates = Optional.ofNullable(templateDirectory).map(directory -> paths().place(directory.getPath()));
+    return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, templates, options);
   }
 
   private DesignRequest.FailOn failOn() throws MojoFailureException {

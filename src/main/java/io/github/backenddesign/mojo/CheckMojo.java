@@ -23,6 +23,6 @@ public final class CheckMojo extends BackendDesignMojo {
 
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
-    compare(request, core.apply(request));
+    compare(core.apply(request));
   }
 }

@@ -1,9 +1,5 @@
 package io.github.backenddesign.mojo;
 
-import io.github.backenddesign.DesignRequest;
-import io.github.backenddesign.document.InputFile;
-import io.github.backenddesign.output.DesignFiles;
-import io.github.backenddesign.output.GeneratedFile;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares the files a run plans with those on disk. Line endings do not count, because version control may change them at checkout. */
 final class CheckedIn {
@@ -46,15 +40,15 @@ final class CheckedIn {
     return files.stream().filter(this::isWorkFile).toList();
   }
 
-  /** What differs from the plan, in its order; then the generated files that are on disk, but are not generated any more. */
-  List<Difference> differences(List<PlannedFile> files, DesignRequest request) throws IOException {
+  /** What differs from the plan, in its order; then the generated files that are on disk, but are not generated any more, which the run calls obsolete. */
+  List<Difference> differences(List<PlannedFile> files, List<String> obsolete) throws IOException {
     List<Difference> differences = new ArrayList<>();
     for (PlannedFile file : files) {
       if (!isWorkFile(file)) {
         difference(file).ifPresent(differences::add);
       }
     }
-    superfluous(files, request).forEach(path -> differences.add(new Difference(path, Kind.SUPERFLUOUS, List.of(), List.of())));
+    obsolete.stream().filter(path -> Files.exists(paths.place(path))).forEach(path -> differences.add(new Difference(path, Kind.SUPERFLUOUS, List.of(), List.of())));
     return differences;
   }
 
@@ -71,15 +65,6 @@ final class CheckedIn {
   /** Also the line behind the last line break counts, so that a missing last line break is a difference. */
   private static List<String> lines(byte[] bytes) {
     return List.of(new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1));
-  }
-
-  /** While the design is only a draft aside, what is checked in stays as it is. */
-  private static List<String> superfluous(List<PlannedFile> files, DesignRequest request) {
-    Set<String> planned = files.stream().map(PlannedFile::path).collect(Collectors.toSet());
-    if (!planned.contains(request.paths().output() + "/" + DesignFiles.PACKET)) {
-      return List.of();
-    }
-    return request.existing().stream().filter(file -> !planned.contains(file.path()) && new GeneratedFile(file).isOurs()).map(InputFile::path).toList();
   }
 
   private boolean isWorkFile(PlannedFile file) {

@@ -4,7 +4,9 @@ import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.output.ContractChange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +19,20 @@ final class ConsoleText {
   /** More would scroll the rest of the build's output away; questions.md has them all. */
   static final int SHOWN_QUESTIONS = 10;
 
+  /** How many differences of a contract are shown, and how many stories and decisions behind each. */
+  static final int SHOWN_CHANGES = 20;
+
+  private static final int SHOWN_CAUSES = 4;
+
   private final Places places;
 
   /** What the texts have to name: files as users know them, and a command that runs a goal here (without the goal). */
   record Places(String decisions, String summary, String questions, String command) {
+
+    /** The report for machines, which lies beside the questions. */
+    String report() {
+      return questions.replaceFirst("[^/]*$", "report.json");
+    }
 
     String command(String goalAndOptions) {
       return command + goalAndOptions;
@@ -69,6 +81,37 @@ final class ConsoleText {
       lines.addAll(unresolved(run.unresolved()));
     }
     return "\n" + String.join("\n", lines);
+  }
+
+  /** How the contract differs from the decided one before, what breaks clients first; nothing where it does not. */
+  List<String> changes(List<ContractChange> changes) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("The contract differs from the decided one: " + Arrays.stream(ContractChange.Kind.values()).map(kind -> changes.stream().filter(change -> change.kind() == kind).count() + " " + word(kind))
+        .collect(Collectors.joining(", ")) + ".");
+    changes.stream().limit(SHOWN_CHANGES).forEach(change -> lines.add("  " + word(change.kind()) + "  " + plain(change.element() + " " + change.text()) + cause(change)));
+    if (changes.size() > SHOWN_CHANGES) {
+      lines.add("  ... and " + (changes.size() - SHOWN_CHANGES) + " more, all of them in " + places.report());
+    }
+    return lines;
+  }
+
+  private static String cause(ContractChange change) {
+    List<String> causes = new ArrayList<>(change.storyIds());
+    causes.addAll(change.decisionIds());
+    String more = causes.size() > SHOWN_CAUSES ? " and " + (causes.size() - SHOWN_CAUSES) + " more" : "";
+    return causes.isEmpty() ? "" : "  (" + plain(String.join(", ", causes.subList(0, Math.min(SHOWN_CAUSES, causes.size()))) + more) + ")";
+  }
+
+  private static String word(ContractChange.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Which contract files went, because no decided style has them. */
+  List<String> removed(List<String> files) {
+    return files.stream().map(file -> "Removed " + plain(file) + ": the decided contract has no such file any more.").toList();
   }
 
   /** The open decisions, the weightiest in words, and the ways to answer them. */

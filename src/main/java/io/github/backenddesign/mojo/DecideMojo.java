@@ -70,7 +70,9 @@ public final class DecideMojo extends BackendDesignMojo {
     report().inform(text().answered(answered.size()));
     DesignRun last = book.run();
     report().problems(last.problems());
-    report().success(last, write(withoutDecisions(last.files(), request.paths().decisions())), text());
+    int written = write(withoutDecisions(last.files(), request.paths().decisions()));
+    remove(last.obsolete());
+    report().success(last, written, text());
   }
 
   /** The answers are written already, each as it was given. */
@@ -100,6 +102,7 @@ public final class DecideMojo extends BackendDesignMojo {
     DesignRun run = outcome.run();
     report().problems(run.problems());
     int written = write(outcome.files());
+    remove(run.obsolete());
     report().inform(text().taken(outcome.taken()));
     List<Decision> open = run.unresolved();
     if (open.isEmpty() && run.status() == DesignRun.Status.BLOCKED) {

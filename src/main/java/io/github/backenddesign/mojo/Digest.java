@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** SHA-256 over values: records by their members, so that a member added later counts without being named here. */
 final class Digest {
@@ -57,9 +60,14 @@ final class Digest {
       return all('c', values);
     }
     if (value instanceof Record members) {
-      return members(members);
+      return members(members, component -> true);
     }
     throw new IllegalArgumentException("can not tell whether a " + (value == null ? "null" : value.getClass().getName()) + " changed");
+  }
+
+  /** Adds all members of a record but one. */
+  Digest without(String member, Record value) {
+    return members(value, component -> !component.getName().equals(member));
   }
 
   /** The digits; the end of this digest. */
@@ -73,9 +81,10 @@ final class Digest {
     return this;
   }
 
-  private Digest members(Record value) {
-    start('r', value.getClass().getRecordComponents().length);
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
+  private Digest members(Record value, Predicate<RecordComponent> counts) {
+    List<RecordComponent> components = Arrays.stream(value.getClass().getRecordComponents()).filter(counts).toList();
+    start('r', components.size());
+    for (RecordComponent component : components) {
       try {
         component.getAccessor().setAccessible(true);
         with(component.getAccessor().invoke(value));

@@ -38,7 +38,7 @@ public final class GenerateMojo extends BackendDesignMojo {
       return;
     }
     DesignRun run = core.apply(request);
-    List<PlannedFile> files = isFrozen() ? compare(request, run) : finish(run);
-    upToDate.record(request, files, RunReport.again(run, text()));
+    List<PlannedFile> files = isFrozen() ? compare(run) : finish(run);
+    upToDate.record(request, files, run.obsolete(), RunReport.again(run, text()));
   }
 }

@@ -5,6 +5,7 @@ import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,6 +54,18 @@ final class InputFiles {
       return readAll(entries.filter(entry -> entry.getFileName().toString().startsWith(prefix)).sorted().toList());
     } catch (IOException unreadable) {
       return Parsed.failed(error("input.unreadable", directory, "cannot be listed (" + reason(unreadable) + ")", "make it readable for the user who runs the build"));
+    }
+  }
+
+  /** The files in the directory and all directories in it whose names have the ending, by path. */
+  Parsed<List<InputFile>> readBelow(Path directory, String ending) {
+    if (!Files.isDirectory(directory)) {
+      return Parsed.of(List.of());
+    }
+    try (Stream<Path> entries = Files.walk(directory)) {
+      return readAll(entries.filter(entry -> entry.getFileName().toString().endsWith(ending) && !Files.isDirectory(entry)).sorted().toList());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Parsed.failed(error("input.unreadable", directory, "cannot be listed", "make it readable for the user who runs the build"));
     }
   }
 

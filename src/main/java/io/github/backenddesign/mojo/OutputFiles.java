@@ -49,6 +49,11 @@ final class OutputFiles {
     return fileSet.replace(paths.base(), files, work).size();
   }
 
+  /** Removes files of ours that the design no longer has. */
+  void remove(List<String> files) throws IOException {
+    fileSet.remove(paths.base(), files);
+  }
+
   private static void refuse(List<String> obstacles) throws MojoFailureException {
     if (!obstacles.isEmpty()) {
       throw new MojoFailureException(ConsoleText.unwritable(obstacles));

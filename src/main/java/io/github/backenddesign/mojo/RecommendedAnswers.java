@@ -65,7 +65,7 @@ final class RecommendedAnswers {
       if (edited.value().isEmpty()) {
         return new Outcome(run, taken, List.of(), edited.problems());
       }
-      current = withDecisions(current, edited.value().get());
+      current = current.withDecisions(edited.value().get());
       run = core.apply(current);
     }
     if (taken.isEmpty()) {
@@ -73,7 +73,7 @@ final class RecommendedAnswers {
     }
     Parsed<InputFile> noted = decisionsText.withSeen(current.decisions().orElseThrow(), seen(run, taken));
     return noted.value().isEmpty() ? new Outcome(run, taken, List.of(), noted.problems())
-        : new Outcome(run, taken, filesWith(withDecisions(current, noted.value().get()), run), List.of());
+        : new Outcome(run, taken, filesWith(current.withDecisions(noted.value().get()), run), List.of());
   }
 
   /** From the last run, because answers are grounds of other answers. */
@@ -122,10 +122,6 @@ final class RecommendedAnswers {
 
   private static Optional<InputFile> planned(DesignRun run, String path) {
     return run.files().stream().filter(file -> file.path().equals(path)).findFirst().map(file -> new InputFile(file.path(), file.bytes()));
-  }
-
-  private static DesignRequest withDecisions(DesignRequest request, InputFile decisions) {
-    return new DesignRequest(request.documents(), Optional.of(decisions), request.catalogs(), request.existing(), request.readProblems(), request.paths(), request.options());
   }
 
   private static List<PlannedFile> filesWith(DesignRequest request, DesignRun run) {

@@ -5,12 +5,15 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.output.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads from disk everything a run depends on. */
@@ -35,10 +38,11 @@ final class RequestReader {
     Optional<InputFile> decisions = taken(files.read(settings.decisions()));
     List<InputFile> catalogs = new ArrayList<>(JarCatalogs.of(RequestReader.class.getClassLoader()));
     settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).forEach(catalogs::add);
-    List<InputFile> existing = taken(files.readPrefixed(settings.output(), OUTPUT_PREFIX)).orElse(List.of());
+    TemplateFiles templates = settings.templates().map(this::templates).orElse(TemplateFiles.NONE);
+    List<InputFile> existing = existing(settings, templates);
     DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
         paths.shown(settings.output()), paths.shown(settings.work()));
-    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options());
+    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates);
   }
 
   /** Unlike documents, a catalog is only read because somebody asked for it, so it has to be there. */
@@ -48,6 +52,24 @@ final class RequestReader {
           .withRemedy("correct the path, which is relative to the directory of the pom"));
     }
     return taken(files.read(catalog));
+  }
+
+  private TemplateFiles templates(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      problems.add(Problem.error("input.no-templates", SourceLocation.ofFile(paths.shown(directory)), "is no directory, but is named in backendDesign.templateDirectory")
+          .withRemedy("correct the path, which is relative to the directory of the pom"));
+    }
+    return new TemplateFiles(paths.shown(directory), taken(files.readBelow(directory, TemplateFiles.ENDING)).orElse(List.of()));
+  }
+
+  /** What may stand already where files are to be written: under our own names, and under those that templates bring. */
+  private List<InputFile> existing(Settings settings, TemplateFiles templates) {
+    Map<String, InputFile> found = new LinkedHashMap<>();
+    List<Parsed<List<InputFile>>> reads = new ArrayList<>(List.of(files.readPrefixed(settings.output(), OUTPUT_PREFIX)));
+    reads.add(files.readNamed(settings.output(), templates.outputs()));
+    templates.outputDirectories(settings.options().records()).forEach(directory -> reads.add(files.readPrefixed(settings.output().resolve(directory), "")));
+    reads.forEach(read -> taken(read).ifPresent(some -> some.forEach(file -> found.put(file.path(), file))));
+    return List.copyOf(found.values());
   }
 
   private <T> Optional<T> taken(Parsed<T> read) {

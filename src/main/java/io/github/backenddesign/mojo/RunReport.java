@@ -4,6 +4,7 @@ import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
 import io.github.backenddesign.mojo.LogLine.Level;
+import io.github.backenddesign.output.ContractChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -22,9 +23,17 @@ final class RunReport {
     lines(problems).forEach(line -> line.to(log));
   }
 
-  /** Ends a run that passes: one line, and for a draft the open decisions before it. */
+  /** Ends a run that passes: one line, before it what changed in the contract, and for a draft the open decisions. */
   void success(DesignRun run, int written, ConsoleText text) {
+    contract(run, text);
     ending(run, text.success(run, written), text).forEach(line -> line.to(log));
+  }
+
+  /** In one block; as warnings where clients of the earlier contract stop working. */
+  private void contract(DesignRun run, ConsoleText text) {
+    boolean breaks = run.changes().stream().anyMatch(change -> change.kind() == ContractChange.Kind.BREAKING);
+    text.changes(run.changes()).forEach(breaks ? log::warn : log::info);
+    text.removed(run.obsolete()).forEach(log::info);
   }
 
   /** Logs lines that only inform. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,24 +46,25 @@ final class UpToDate {
     }
   }
 
-  /** Records a run that passed: its request as it was read, the files as they were planned. */
-  void record(DesignRequest request, List<PlannedFile> files, List<LogLine> lines) throws IOException {
+  /** Records a run that passed: its request as it was read, the files as they were planned, the files it removed. */
+  void record(DesignRequest request, List<PlannedFile> files, List<String> removed, List<LogLine> lines) throws IOException {
     if (plugin.isEmpty()) {
       return;
     }
     Map<String, String> digests = new LinkedHashMap<>();
     files.forEach(file -> digests.put(file.path(), Digest.of(file.bytes())));
+    Set<String> gone = new LinkedHashSet<>(digests.keySet());
+    gone.addAll(removed);
     Path draft = file().resolveSibling(FILE + ".new");
     Files.createDirectories(file().getParent());
-    Files.write(draft, new LastRun(key(request, digests.keySet()), digests, lines).bytes());
+    Files.write(draft, new LastRun(key(request, gone), digests, lines).bytes());
     Files.move(draft, file(), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Outputs that stood there before the run do not count, since they are compared with what it left there; everything else that was read does. */
   private String key(DesignRequest request, Set<String> outputs) {
     List<InputFile> others = request.existing().stream().filter(file -> !outputs.contains(file.path())).toList();
-    DesignRequest inputs = new DesignRequest(request.documents(), request.decisions(), request.catalogs(), others, request.readProblems(), request.paths(), request.options());
-    return new Digest().with(plugin).with(settings).with(inputs).end();
+    return new Digest().with(plugin).with(settings).without("existing", request).with(others).end();
   }
 
   private boolean areUntouched(Map<String, String> digests) throws IOException {

@@ -6,131 +6,205 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.ContractChange.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** Compares the contract of a decided packet with the one that replaces it, operation by operation and field by field. */
+/** Compares the contract of a decided packet with the one that replaces it, operation by operation, field by field and event by event. */
 public final class ContractChanges {
 
   private static final List<String> ADDRESS = List.of("method", "path", "service", "rpc", "kind", "name");
+  private static final List<String> MEMBERS = List.of("type", "format", "required", "nullable", "min", "max", "pattern");
+  private static final List<String> SHARED = List.of("base_path", "error_format");
 
+  private final Map<String, Object> before;
+  private final Map<String, Object> after;
+  private final ChangeCause cause;
   private final List<ContractChange> changes = new ArrayList<>();
-  private Map<String, Object> operation = Map.of();
 
-  private ContractChanges() {
+  private ContractChanges(Map<String, Object> before, Map<String, Object> after) {
+    this.before = PacketPart.members(before, "api");
+    this.after = PacketPart.members(after, "api");
+    this.cause = new ChangeCause(before, after);
   }
 
-  /** The differences, in the order of the new contract; none where the file is no decided packet of ours. */
+  /** The differences, those that break clients first; none where the file is no decided packet of ours. */
   public static List<ContractChange> between(Optional<InputFile> existing, Packet packet) {
-    Optional<Map<String, Object>> before = existing.filter(file -> new GeneratedFile(file).isDecidedPacket()).flatMap(ContractChanges::api);
-    return before.map(api -> between(api, Tree.members(new PacketTree().of(packet).get("api")))).orElse(List.of());
+    Optional<Map<String, Object>> before = existing.filter(file -> new GeneratedFile(file).isDecidedPacket()).flatMap(ContractChanges::tree);
+    return before.map(old -> between(old, new PacketTree().of(packet))).orElse(List.of());
   }
 
-  /** The differences between two members "api" of packets. */
+  /** The differences between two packets as trees. */
   static List<ContractChange> between(Map<String, Object> before, Map<String, Object> after) {
-    ContractChanges found = new ContractChanges();
-    found.operations(index(before, "operations", "id"), index(after, "operations", "id"));
-    found.operation = Map.of();
-    List<String> requests = maps(after, "operations").stream().map(Contract::request).toList();
-    found.each(index(before, "schemas", "name"), index(after, "schemas", "name"), (name, old, now) -> found.fields(name, index(old, "fields", "name"), index(now, "fields", "name"), requests.contains(name)));
-    return List.copyOf(found.changes);
+    ContractChanges found = new ContractChanges(before, after);
+    found.shared();
+    found.operations();
+    found.schemas();
+    found.events();
+    return found.changes.stream().distinct().sorted(Comparator.comparing(ContractChange::kind)).toList();
   }
 
-  private interface Pair {
-    void compare(String name, Map<String, Object> before, Map<String, Object> after);
+  /** What all operations have in common. */
+  private void shared() {
+    for (String member : SHARED) {
+      Object old = PacketPart.members(before, member).get("value");
+      Object now = PacketPart.members(after, member).get("value");
+      if (old != null && !old.equals(now)) {
+        add(Kind.BREAKING, member, "is \"" + now + "\" instead of \"" + old + "\"", Map.of(), member);
+      }
+    }
   }
 
-  private void operations(Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
-    after.forEach((id, now) -> {
-      operation = now;
-      if (before.containsKey(id)) {
-        operation(id, before.get(id), now);
+  private void operations() {
+    Map<String, Map<String, Object>> old = PacketPart.index(before, "operations", "id");
+    Map<String, Map<String, Object>> now = PacketPart.index(after, "operations", "id");
+    now.forEach((id, operation) -> {
+      if (old.containsKey(id)) {
+        operation(id, old.get(id), operation);
       } else {
-        add(Kind.ADDITIVE, id, "is new");
+        add(Kind.ADDITIVE, id, "is new", operation, "");
       }
     });
-    before.forEach((id, old) -> {
-      operation = old;
-      if (!after.containsKey(id)) {
-        add(Kind.BREAKING, id, "is gone");
+    old.forEach((id, operation) -> {
+      if (!now.containsKey(id)) {
+        add(Kind.BREAKING, id, "is gone", operation, "");
       }
     });
   }
 
   private void operation(String id, Map<String, Object> old, Map<String, Object> now) {
     if (!address(old).equals(address(now))) {
-      add(Kind.BREAKING, id, "is called as " + address(now) + " instead of " + address(old));
+      add(Kind.BREAKING, id, "is called as " + address(now) + " instead of " + address(old), now, "");
     }
     if (!Contract.request(old).equals(Contract.request(now)) || !Contract.response(old).equals(Contract.response(now)) || Contract.answersList(old) != Contract.answersList(now)) {
-      add(Kind.BREAKING, id, "takes or answers another shape");
+      add(Kind.BREAKING, id, "takes or answers another shape", now, "");
     }
-    Map<String, Map<String, Object>> parameters = index(now, "parameters", "name");
-    Map<String, Map<String, Object>> earlier = index(old, "parameters", "name");
-    fields(id, earlier, parameters, true);
-    texts(old, "roles").stream().filter(role -> !texts(now, "roles").contains(role)).forEach(role -> add(Kind.BREAKING, id, role + " may no longer call it"));
-    texts(now, "roles").stream().filter(role -> !texts(old, "roles").contains(role)).forEach(role -> add(Kind.ADDITIVE, id, role + " may call it, too"));
-    index(now, "errors", "type").keySet().stream().filter(type -> !index(old, "errors", "type").containsKey(type)).forEach(type -> add(Kind.ADDITIVE, id, "may refuse with " + type));
+    Object oldStatus = PacketPart.members(old, "response").get("status");
+    Object status = PacketPart.members(now, "response").get("status");
+    if (!Objects.equals(oldStatus, status)) {
+      add(Kind.BREAKING, id, "answers " + status + " instead of " + oldStatus, now, "");
+    }
+    fields(id, PacketPart.index(old, "parameters", "name"), PacketPart.index(now, "parameters", "name"), FieldChanges.SENT, now);
+    callers(id, old, now);
+    missing(PacketPart.index(now, "errors", "type").keySet(), PacketPart.index(old, "errors", "type").keySet()).forEach(type -> add(Kind.ADDITIVE, id, "may refuse with " + type, now, ""));
     if (!Objects.equals(old.get("summary"), now.get("summary"))) {
-      add(Kind.WORDING, id, "is described in other words");
+      add(Kind.WORDING, id, "is described in other words", now, "");
     }
   }
 
-  private void fields(String owner, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after, boolean sent) {
-    before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> add(Kind.BREAKING, owner + "." + name, "is gone"));
-    after.forEach((name, now) -> {
-      boolean required = Contract.is(now, "required");
-      if (!before.containsKey(name)) {
-        add(sent && required ? Kind.BREAKING : Kind.ADDITIVE, owner + "." + name, required ? "is new and required" : "is new");
+  private void callers(String id, Map<String, Object> old, Map<String, Object> now) {
+    List<String> earlier = PacketPart.texts(old, "roles");
+    List<String> roles = PacketPart.texts(now, "roles");
+    missing(earlier, roles).forEach(role -> add(Kind.BREAKING, id, role + " may no longer call it", now, ""));
+    missing(roles, earlier).forEach(role -> add(Kind.ADDITIVE, id, role + " may call it, too", now, ""));
+    List<String> schemes = schemes(old);
+    if (!schemes.isEmpty() && !schemes(now).containsAll(schemes)) {
+      add(Kind.BREAKING, id, "asks for " + schemes(now) + " as proof of who calls instead of " + schemes, now, "");
+    }
+  }
+
+  private void schemas() {
+    Map<String, Map<String, Object>> old = PacketPart.index(before, "schemas", "name");
+    Map<String, Map<String, Object>> now = PacketPart.index(after, "schemas", "name");
+    Set<String> sent = used(now, "request");
+    Set<String> answered = used(now, "response");
+    now.forEach((name, schema) -> {
+      if (old.containsKey(name) && (sent.contains(name) || answered.contains(name))) {
+        FieldChanges way = !answered.contains(name) ? FieldChanges.SENT : sent.contains(name) ? FieldChanges.BOTH : FieldChanges.ANSWERED;
+        fields(name, PacketPart.index(old.get(name), "fields", "name"), PacketPart.index(schema, "fields", "name"), way, users(name));
       }
     });
-    each(before, after, (name, old, now) -> field(owner + "." + name, old, now));
   }
 
-  private void field(String name, Map<String, Object> old, Map<String, Object> now) {
-    for (String member : List.of("type", "format", "required", "nullable", "min", "max", "pattern")) {
-      if (!Objects.equals(old.get(member), now.get(member))) {
-        add(Kind.BREAKING, name, member + " is " + now.getOrDefault(member, "open") + " instead of " + old.getOrDefault(member, "open"));
+  private void events() {
+    Map<String, Map<String, Object>> old = PacketPart.index(before, "events", "id");
+    Map<String, Map<String, Object>> now = PacketPart.index(after, "events", "id");
+    missing(now.keySet(), old.keySet()).forEach(id -> add(Kind.ADDITIVE, id, "is a new event", now.get(id), ""));
+    missing(old.keySet(), now.keySet()).forEach(id -> add(Kind.BREAKING, id, "is gone", old.get(id), ""));
+    now.forEach((id, event) -> {
+      if (old.containsKey(id)) {
+        FieldChanges way = "receive".equals(event.get("direction")) ? FieldChanges.SENT : FieldChanges.ANSWERED;
+        fields(id, PacketPart.index(old.get(id), "payload", "name"), PacketPart.index(event, "payload", "name"), way, event);
       }
+    });
+  }
+
+  private void fields(String owner, Map<String, Map<String, Object>> old, Map<String, Map<String, Object>> now, FieldChanges way, Map<String, Object> traced) {
+    missing(old.keySet(), now.keySet()).forEach(name -> add(Kind.BREAKING, owner + "." + name, "is gone", traced, source(old.get(name))));
+    now.forEach((name, field) -> {
+      if (!old.containsKey(name)) {
+        add(way.ofNew(field), owner + "." + name, Contract.is(field, "required") ? "is new and required" : "is new", traced, source(field));
+      } else {
+        field(owner + "." + name, old.get(name), field, way, traced);
+      }
+    });
+  }
+
+  private void field(String name, Map<String, Object> old, Map<String, Object> now, FieldChanges way, Map<String, Object> traced) {
+    for (String member : MEMBERS) {
+      way.of(member, old, now).ifPresent(kind -> add(kind, name, member + " is " + now.getOrDefault(member, "open") + " instead of " + old.getOrDefault(member, "open"), traced, source(now)));
     }
     if (!Objects.equals(old.get("rule"), now.get("rule"))) {
-      add(Kind.WORDING, name, "is described in other words");
+      add(Kind.WORDING, name, "is described in other words", traced, source(now));
     }
   }
 
-  private void each(Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after, Pair pair) {
-    after.forEach((name, now) -> Optional.ofNullable(before.get(name)).ifPresent(old -> pair.compare(name, old, now)));
+  private void add(Kind kind, String element, String text, Map<String, Object> traced, String source) {
+    List<String> stories = PacketPart.texts(traced, "story_ids");
+    changes.add(new ContractChange(kind, element, text, cause.stories(stories), cause.decisions(PacketPart.texts(traced, "decision_ids"), stories, source)));
   }
 
-  private void add(Kind kind, String element, String text) {
-    changes.add(new ContractChange(kind, element, text, texts(operation, "story_ids"), texts(operation, "decision_ids")));
+  /** The ids of all operations that use a shape, as if they were one. */
+  private Map<String, Object> users(String schema) {
+    List<Map<String, Object>> users = PacketPart.maps(after, "operations").stream()
+        .filter(operation -> Contract.request(operation).equals(schema) || Contract.response(operation).equals(schema)).toList();
+    return Map.of("story_ids", ids(users, "story_ids"), "decision_ids", ids(users, "decision_ids"));
+  }
+
+  private static List<String> ids(List<Map<String, Object>> nodes, String key) {
+    return nodes.stream().flatMap(node -> PacketPart.texts(node, key).stream()).distinct().toList();
+  }
+
+  /** The shapes that travel in this direction, with those they hold. */
+  private Set<String> used(Map<String, Map<String, Object>> schemas, String way) {
+    Set<String> names = new HashSet<>();
+    PacketPart.maps(after, "operations").forEach(operation -> visit(way.equals("request") ? Contract.request(operation) : Contract.response(operation), schemas, names));
+    return names;
+  }
+
+  private static void visit(String name, Map<String, Map<String, Object>> schemas, Set<String> names) {
+    if (schemas.containsKey(name) && names.add(name)) {
+      PacketPart.maps(schemas.get(name), "fields").forEach(field -> visit(Contract.type(field), schemas, names));
+    }
+  }
+
+  private static List<String> schemes(Map<String, Object> operation) {
+    return PacketPart.maps(PacketPart.members(operation, "security"), "any_of").stream().map(each -> String.valueOf(each.get("scheme"))).distinct().toList();
+  }
+
+  private static String source(Map<String, Object> field) {
+    return String.valueOf(field.getOrDefault("source", "")) + " " + field.getOrDefault("rule", "");
+  }
+
+  private static List<String> missing(Iterable<String> ids, java.util.Collection<String> from) {
+    List<String> missing = new ArrayList<>();
+    ids.forEach(missing::add);
+    missing.removeAll(from);
+    return missing;
   }
 
   private static String address(Map<String, Object> operation) {
     return String.join(" ", ADDRESS.stream().filter(operation::containsKey).map(member -> operation.get(member).toString()).toList());
   }
 
-  private static Map<String, Map<String, Object>> index(Map<String, Object> node, String list, String key) {
-    Map<String, Map<String, Object>> index = new LinkedHashMap<>();
-    maps(node, list).forEach(each -> index.put(String.valueOf(each.get(key)), each));
-    return index;
-  }
-
-  /** A packet of an older version may lack members. */
-  private static List<Map<String, Object>> maps(Map<String, Object> node, String key) {
-    return node.containsKey(key) ? Tree.maps(node, key) : List.of();
-  }
-
-  private static List<String> texts(Map<String, Object> node, String key) {
-    return node.containsKey(key) ? Tree.texts(node, key) : List.of();
-  }
-
-  private static Optional<Map<String, Object>> api(InputFile file) {
+  private static Optional<Map<String, Object>> tree(InputFile file) {
     try {
       Map<String, Object> packet = new JsonMapper().readValue(file.bytes(), new TypeReference<>() { });
-      return packet.get("api") instanceof Map ? Optional.of(Tree.members(packet.get("api"))) : Optional.empty();
+      return packet.get("api") instanceof Map ? Optional.of(packet) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -14,6 +14,9 @@ final class ContractFiles {
   static final String PROTO = "backend.proto";
   static final String ASYNCAPI = "backend.asyncapi.yaml";
 
+  /** All of them. */
+  static final List<String> NAMES = List.of(OPENAPI, GRAPHQL, PROTO, ASYNCAPI);
+
   private ContractFiles() {
   }
 

@@ -44,6 +44,23 @@ public final class FileSet {
     return Files.exists(Journal.file(journalDirectory));
   }
 
+  /** Removes files and tells which were there; a run that is killed on the way finds the rest again. */
+  public List<Path> remove(Path base, List<String> files) throws IOException {
+    List<Path> removed = new ArrayList<>();
+    try {
+      for (String file : files) {
+        Path target = Targets.resolve(base, file);
+        if (Files.exists(target)) {
+          operations.delete(target);
+          removed.add(target);
+        }
+      }
+    } catch (FileSystemException e) {
+      throw new IOException("can not remove " + place(e) + "; make the directory writable, then run again", e);
+    }
+    return removed;
+  }
+
   /** Completes or undoes what a killed run left behind; does nothing where nothing was left. */
   public void recover(Path journalDirectory) throws IOException {
     try {

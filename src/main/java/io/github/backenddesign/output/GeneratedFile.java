@@ -7,32 +7,41 @@ import io.github.backenddesign.document.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells files of ours from those of others: by {@code meta.generator} in the packet, by a marker on the first line of all others. */
-public final class GeneratedFile {
+final class GeneratedFile {
 
   /** The first line of every file that can have a comment holds this. */
   static final String MARKER = "x-generated-by: " + Packet.GENERATOR;
+
+  /** The marker as a comment, as a member of JSON, or as a cell. */
+  private static final Pattern MARKED = Pattern.compile("x-generated-by\\W{1,6}" + Packet.GENERATOR + "\\b");
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private final InputFile file;
   private final String text;
 
-  /** A file as it was found in the output directory. */
-  public GeneratedFile(InputFile file) {
+  GeneratedFile(InputFile file) {
     this.file = file;
     this.text = new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
-  /** Whether this plugin wrote it. */
-  public boolean isOurs() {
+  boolean isOurs() {
     if (!isPacket()) {
-      return text.lines().findFirst().orElse("").contains(MARKER);
+      return isMarked(text);
     }
     // A packet that broke in a merge is still ours to write again.
     return meta().map(meta -> Packet.GENERATOR.equals(meta.path("generator").path("name").asText())).orElseGet(() -> text.contains("\"name\": \"" + Packet.GENERATOR + "\""));
+  }
+
+  /** Whether the first line tells the maker; where it opens a front matter, which has to be alone on its line, the second may. */
+  static boolean isMarked(String text) {
+    List<String> lines = text.lines().limit(2).toList();
+    return lines.stream().limit(text.startsWith("---\n") ? 2 : 1).anyMatch(line -> MARKED.matcher(line).find());
   }
 
   /** A packet that can not be read may well have been decided. */

@@ -1,7 +1,7 @@
 package io.github.backenddesign.output;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code backend.design.md}: the packet for people who have to build from it, made of nothing but the packet's tree. */
 public final class MarkdownSummary {
@@ -10,8 +10,6 @@ public final class MarkdownSummary {
 
   /** The text of the file. */
   public String render(Map<String, Object> packet) {
-    Map<String, Object> model = new LinkedHashMap<>(packet);
-    model.put("view", new SummaryView(packet).members());
-    return templates.render("summary.ftl", model);
+    return templates.render(TemplatePlan.SUMMARY, SummaryModel.of(packet, Set.of()));
   }
 }

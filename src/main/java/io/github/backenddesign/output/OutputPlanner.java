@@ -22,12 +22,13 @@ public final class OutputPlanner {
     this.draft = Places.in(work, DRAFT);
   }
 
-  /** The files with their places, what is wrong with the places, and the directory of the design. */
-  public record Plan(String directory, List<PlannedFile> files, List<Problem> problems) {
+  /** The files with their places, the places of contract files of ours that the design no longer has, what is wrong with the places, and the directory of the design. */
+  public record Plan(String directory, List<PlannedFile> files, List<String> obsolete, List<Problem> problems) {
 
     /** Copies the lists. */
     public Plan {
       files = List.copyOf(files);
+      obsolete = List.copyOf(obsolete);
       problems = List.copyOf(problems);
     }
   }
@@ -43,7 +44,14 @@ public final class OutputPlanner {
     GeneratedFile packet = there.get(Places.in(output, DesignFiles.PACKET));
     boolean aside = !problems.isEmpty() || !decided && packet != null && packet.isDecidedPacket();
     String directory = aside ? draft : output;
-    return new Plan(directory, design.stream().map(file -> new PlannedFile(Places.in(directory, file.path()), file.bytes())).toList(), problems);
+    List<PlannedFile> placed = design.stream().map(file -> new PlannedFile(Places.in(directory, file.path()), file.bytes())).toList();
+    return new Plan(directory, placed, aside ? List.of() : obsolete(placed, there), problems);
+  }
+
+  /** A contract in a style that is decided no more would mislead its readers; a file of somebody else under such a name is none of ours to remove. */
+  private List<String> obsolete(List<PlannedFile> placed, Map<String, GeneratedFile> there) {
+    List<String> planned = placed.stream().map(PlannedFile::path).toList();
+    return ContractFiles.NAMES.stream().map(name -> Places.in(output, name)).filter(place -> !planned.contains(place) && there.containsKey(place) && there.get(place).isOurs()).toList();
   }
 
   private List<Problem> foreignFiles(List<PlannedFile> design, Map<String, GeneratedFile> there) {

@@ -16,7 +16,7 @@ public final class QuestionsPage {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("decisions_file", decisionsFile);
     model.put("view", view(Tree.maps(Map.of("decisions", new PacketTree().decisions(decisions)), "decisions")));
-    return templates.render("questions.ftl", model);
+    return templates.render("questions.md.ftl", model);
   }
 
   private static Map<String, Object> view(List<Map<String, Object>> decisions) {

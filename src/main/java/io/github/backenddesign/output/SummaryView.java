@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What the summary needs besides the packet itself: indexes, groups and figures, computed once so that the templates stay linear. */
@@ -44,12 +45,19 @@ final class SummaryView {
     List<Map<String, Object>> looseRules = looseRules();
     view.put("loose_rules", looseRules);
     view.put("loose_rule", Tree.index(looseRules, "id"));
+    view.put("loose_rules_by_class", Tree.grouped(looseRules, rule -> List.of(Tree.text(rule, "class"))));
+    view.put("rules_by_class", Tree.grouped(Tree.maps(packet, "rules"), rule -> List.of(Tree.text(rule, "class"))));
+    new RefusalView(packet).addTo(view);
     view.put("style_of", styles());
     putStack(view);
     List<Map<String, Object>> mismatches = mismatches();
     view.put("mismatches", mismatches);
     view.put("urgent", mismatches.subList(0, Math.min(URGENT, mismatches.size())));
+    view.put("rerun", rerun(mismatches));
     view.put("matrix", new AccessMatrix(packet).members());
+    view.put("module_graph", ModuleGraph.of(packet).members());
+    view.put("entity_graph", EntityGraph.of(packet).members());
+    view.put("flows", CrossModuleFlows.of(packet));
     view.put("count", counts());
     return view;
   }
@@ -59,7 +67,8 @@ final class SummaryView {
     view.put("operation_ids", Tree.index(operations, "id"));
     view.put("module_ids", Tree.index(modules, "id"));
     view.put("schema_names", Tree.index(Tree.maps(packet, "api", "schemas"), "name"));
-    view.put("node_of", nodes());
+    view.put("entity_names", Tree.index(Tree.maps(packet, "data_access", "entities"), "name"));
+    view.put("problem_types", Tree.index(Tree.maps(packet, "api", "problems"), "type"));
   }
 
   private void putDecisions(Map<String, Object> view) {
@@ -72,13 +81,6 @@ final class SummaryView {
 
   private static Predicate<Map<String, Object>> open() {
     return Tree.having("required", true).and(Tree.having("status", "open"));
-  }
-
-  /** Names in the diagram: ids of documents may hold anything. */
-  private Map<String, Object> nodes() {
-    Map<String, Object> nodes = new LinkedHashMap<>();
-    modules.forEach(module -> nodes.put(Tree.text(module, "id"), "m" + (nodes.size() + 1)));
-    return nodes;
   }
 
   private List<Map<String, Object>> homelessOperations() {
@@ -132,6 +134,11 @@ final class SummaryView {
     List<Map<String, Object>> sorted = new ArrayList<>();
     SEVERITIES.forEach(severity -> sorted.addAll(Tree.filtered(Tree.maps(packet, "sync", "mismatches"), Tree.having("severity", severity))));
     return sorted;
+  }
+
+  /** The records by the designer who has to run again. */
+  private static Map<String, Object> rerun(List<Map<String, Object>> mismatches) {
+    return new TreeMap<>(Tree.grouped(mismatches, mismatch -> Tree.texts(mismatch, "rerun")));
   }
 
   private Map<String, Object> counts() {

@@ -1,44 +1,56 @@
 package io.github.backenddesign.output;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
-import io.github.backenddesign.answers.YamlText;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.function.UnaryOperator;
 
-/** The Markdown templates, closed against everything but the plain tree they are given. */
+/** The templates, ours and those of a team, closed against everything but the plain tree they are given. */
 final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
-  private final Configuration configuration = configuration();
+  private final TemplateFiles files;
+  private final TemplateSources sources;
+  private final Configuration configuration;
 
-  /** The text of a template for this tree; a fault in a template is ours. */
+  /** Our templates alone. */
+  Templates() {
+    this(TemplateFiles.NONE);
+  }
+
+  /** Ours, where the team has none of the same name. */
+  Templates(TemplateFiles files) {
+    this.files = files;
+    this.sources = new TemplateSources(files);
+    this.configuration = configuration(sources);
+  }
+
+  /** The text of a template for this tree; a {@link TemplateFailure} names the place where it fails. */
   String render(String template, Map<String, Object> tree) {
     try {
-      StringWriter text = new StringWriter();
+      StringWriter text = new LimitedWriter();
       configuration.getTemplate(template).process(tree, text);
-      return tidy(text.toString());
-    } catch (TemplateException e) {
-      throw new IllegalStateException("template " + e.getTemplateSourceName() + ", line " + e.getLineNumber() + ": " + e.getMessageWithoutStackTop(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("template " + template + ": " + e.getMessage(), e);
+      return template.endsWith(".md.ftl") ? tidy(text.toString()) : text.toString();
+    } catch (TemplateException | IOException e) {
+      throw TemplateFailure.of(e, files, template);
+    } catch (StackOverflowError | LimitedWriter.Overflow e) {
+      throw TemplateFailure.endless(files, template);
     }
+  }
+
+  /** The templates of the team that took part in what was rendered so far. */
+  Set<String> used() {
+    return sources.used();
   }
 
   /** Sections that leave something out leave blank lines behind. */
@@ -54,9 +66,9 @@ final class Templates {
     return tidy.toString().stripTrailing() + "\n";
   }
 
-  private static Configuration configuration() {
+  private static Configuration configuration(TemplateSources sources) {
     Configuration configuration = new Configuration(VERSION);
-    configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, "templates"));
+    configuration.setTemplateLoader(sources);
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -69,28 +81,8 @@ final class Templates {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLogTemplateExceptions(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setOutputFormat(MarkdownFormat.INSTANCE);
-    configuration.setSharedVariable("code", markup(MarkdownEscape::code));
-    configuration.setSharedVariable("html", markup(MarkdownEscape::html));
-    configuration.setSharedVariable("mermaid", markup(MarkdownEscape::mermaid));
-    configuration.setSharedVariable("comment", markup(YamlText::comment));
-    configuration.setSharedVariable("yaml", markup(YamlText::key));
-    configuration.setSharedVariable("anchor", anchor());
+    configuration.setTemplateConfigurations(TemplateFormats.byName());
+    TemplateFunctions.addTo(configuration);
     return configuration;
-  }
-
-  private static TemplateMethodModelEx markup(UnaryOperator<String> escape) {
-    return arguments -> MarkdownFormat.INSTANCE.fromMarkup(escape.apply(text(arguments, 0)));
-  }
-
-  private static TemplateMethodModelEx anchor() {
-    return arguments -> MarkdownFormat.INSTANCE.fromMarkup(MarkdownEscape.anchor(text(arguments, 0), text(arguments, 1)));
-  }
-
-  private static String text(List<?> arguments, int index) throws TemplateModelException {
-    if (arguments.size() > index && arguments.get(index) instanceof TemplateScalarModel text) {
-      return text.getAsString();
-    }
-    throw new TemplateModelException("argument " + (index + 1) + " has to be a text");
   }
 }

@@ -1,10 +1,14 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +42,7 @@ final class InterfaceReader {
   }
 
   private Interface object(Element element, Fields fields) {
-    Optional<Passage> name = fields.text("name");
+    Optional<Passage> name = fields.text("name").or(() -> fields.text("description"));
     String id = fields.string("id").or(element::key).orElseGet(() -> nextId(name));
     Optional<Passage> provider = fields.text("provider");
     List<Passage> consumers = fields.names("consumers");
@@ -49,12 +53,24 @@ final class InterfaceReader {
     List<Passage> inputs = new ArrayList<>(fields.phrases("inputs"));
     List<Passage> outputs = new ArrayList<>(fields.phrases("outputs"));
     (outputs.isEmpty() && fields.string("type").filter(type -> type.contains("event")).isPresent() ? outputs : inputs).addAll(fields.phrases("payload"));
-    List<Passage> notes = fields.everyText("notes");
+    List<Passage> notes = new ArrayList<>(fields.everyText("notes"));
+    notes.addAll(fields.text("name").isPresent() ? fields.everyText("description") : fields.otherTexts("description"));
     Optional<Passage> note = notes.isEmpty() ? Optional.empty() : Optional.of(new Passage(String.join(" ", notes.stream().map(Passage::text).toList()), notes.get(0).at()));
     return new Interface(new ElementId(id), name.map(Passage::text).orElse(id), fields.string("type"), fields.string("direction").or(element::group), provider.map(Passage::text),
-        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, fields.ids("stories", Reference.Kind.STORY, id),
+        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, stories(fields, id),
             fields.ids("requirements", Reference.Kind.REQUIREMENT, id), note,
         List.of(element.at()));
+  }
+
+  /** The stories the interface names, and those its operations name. */
+  private List<ElementId> stories(Fields fields, String id) {
+    Set<ElementId> stories = new LinkedHashSet<>(fields.ids("stories", Reference.Kind.STORY, id));
+    for (Node operations : fields.values("capabilities")) {
+      List<Node> items = operations instanceof ListNode list ? list.items() : List.of(operations);
+      items.stream().filter(ObjectNode.class::isInstance).map(item -> new Fields((ObjectNode) item, Members.CAPABILITY, contents.reading))
+          .forEach(operation -> stories.addAll(operation.ids("stories", Reference.Kind.STORY, id)));
+    }
+    return List.copyOf(stories);
   }
 
   private String nextId(Optional<Passage> name) {

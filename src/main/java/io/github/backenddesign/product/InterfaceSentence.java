@@ -36,6 +36,11 @@ record InterfaceSentence(Optional<String> id, String name, List<String> remarks,
       ids.addAll(IdText.split(last.group(1)));
       rest = rest.substring(0, last.start());
     }
+    Optional<InterfaceSentence> form = CLAUSE.matcher(rest).find() ? Optional.empty() : InterfaceForm.parse(rest.strip(), ids);
+    return form.isPresent() ? form.get() : prose(text, rest, ids);
+  }
+
+  private static InterfaceSentence prose(String text, String rest, List<String> ids) {
     Matcher clause = CLAUSE.matcher(rest);
     String head = clause.find() ? rest.substring(0, clause.start()) : rest;
     Matcher form = HEAD.matcher(head.strip());

@@ -39,6 +39,22 @@ class ModuleCutterTest {
   }
 
   @Test
+  void makesNoModuleOfWhatMostStoriesOnlyPassThrough() {
+    StringBuilder stories = new StringBuilder();
+    StringBuilder links = new StringBuilder();
+    for (int i = 1; i <= 8; i++) {
+      String separator = i == 1 ? "" : ",";
+      stories.append(separator).append("{\"id\": \"US-00").append(i).append("\", \"story\": \"As a clerk, I want to see ").append(i < 5 ? "a ledger" : "a card").append(".\"}");
+      links.append(separator).append("\"US-00").append(i).append("\": [\"counter\", \"").append(i < 5 ? "ledgers" : "cards").append("\"]");
+    }
+    String architecture = "{\"components\": [\"counter: where clerks stand\", \"ledgers: keeps ledgers\", \"cards: keeps cards\"], \"traceability\": {\"story_to_components\": {" + links + "}}}";
+
+    ModuleCut cut = Products.model(Products.read("{}", architecture, "{\"stories\": [" + stories + "]}")).cut();
+
+    assertThat(cut.modules()).extracting(module -> module.id() + " " + module.stories()).containsExactly("ledgers [US-001, US-002, US-003, US-004]", "cards [US-005, US-006, US-007, US-008]");
+  }
+
+  @Test
   void saysWhichStoryWasOnlyPlacedNearby() {
     assertThat(Products.model(Products.of("hotel")).cut().modules().get(0).reasons())
         .contains("US-010 names no domain component; placed here as the nearest by requirements, epic and words (low confidence)");

@@ -7,6 +7,8 @@ import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import java.util.function.UnaryOperator;
 /** A sample product with every question answered: some by the test, the rest as recommended. Each is decided once per test run. */
 final class DecidedSample {
 
-  static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo");
+  /** The sample products, and those made up for this project. */
+  static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo", "bank", "fleet", "hotel", "school");
   static final List<String> STYLES = List.of("rest", "graphql", "rpc");
 
   private static final Map<String, DecidedSample> DECIDED = new ConcurrentHashMap<>();
@@ -83,7 +86,9 @@ final class DecidedSample {
   }
 
   private static List<InputFile> documents(String product) {
-    return SampleRun.documents(product).stream().filter(file -> DesignRequest.DOCUMENT_NAMES.contains(file.name())).toList();
+    Path own = Path.of("src/test/resources/products", product, "docs");
+    List<InputFile> all = Files.isDirectory(own) ? SampleRun.documents(own) : SampleRun.documents(product);
+    return all.stream().filter(file -> DesignRequest.DOCUMENT_NAMES.contains(file.name())).toList();
   }
 
   private static InputFile changed(InputFile file, UnaryOperator<String> change) {

@@ -7,6 +7,7 @@ import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.output.ContractChange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,6 +43,16 @@ class ConsoleTextTest {
   @Test
   void countsBySeverity() {
     assertThat(ConsoleText.counts(List.of(Problem.error("a", PLACE, ""), Problem.warning("b", PLACE, ""), Problem.warning("b", PLACE, "")))).isEqualTo("1 error, 2 warnings, 0 notes.");
+  }
+
+  @Test
+  void showsTwentyChangesOfTheContractAndTheFirstOfTheirCauses() {
+    List<ContractChange> changes = IntStream.rangeClosed(1, 22)
+        .mapToObj(n -> new ContractChange(ContractChange.Kind.BREAKING, "thing.act-" + n, "is gone", List.of("US-001", "US-002", "US-003", "US-004"), List.of("api-style"))).toList();
+
+    assertThat(text.changes(List.of())).isEmpty();
+    assertThat(text.changes(changes)).hasSize(22).startsWith("The contract differs from the decided one: 22 breaking, 0 additive, 0 wording.",
+        "  breaking  thing.act-1 is gone  (US-001, US-002, US-003, US-004 and 1 more)").endsWith("  ... and 2 more, all of them in target/backend-design/report.json");
   }
 
   @Test

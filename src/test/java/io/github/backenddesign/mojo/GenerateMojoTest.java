@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.InputFile;
+import io.github.backenddesign.decision.Bookkeeping;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.output.ContractChange;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -109,6 +112,25 @@ class GenerateMojoTest {
     mojo.execute();
 
     assertThat(project.resolve("decisions.yaml")).hasContent(MojoProject.ALL_ANSWERED);
+  }
+
+  @Test
+  @InjectMojo(goal = "generate-backend-design")
+  void tellsHowTheContractChangedInOneBlockAndRemovesTheFileOfAnEarlierStyle(GenerateMojo mojo) throws Exception {
+    List<ContractChange> changes = List.of(new ContractChange(ContractChange.Kind.BREAKING, "article.list", "is called as query articles instead of GET /articles", List.of(), List.of("api-style")),
+        new ContractChange(ContractChange.Kind.ADDITIVE, "tag.add", "is new", List.of("US-040"), List.of()));
+    DesignRun run = new DesignRun(DesignRun.Status.COMPLETE, List.of(), List.of(), List.of(), List.of("docs/backend.openapi.yaml"), changes, Bookkeeping.NONE, Optional.empty());
+    MojoProject.at(project).with("decisions.yaml", MojoProject.ALL_ANSWERED).with("docs/backend.openapi.yaml", "# ours").prepare(mojo, log, request -> run);
+
+    mojo.execute();
+
+    assertThat(log.lines()).containsExactly(
+        "[WARNING] The contract differs from the decided one: 1 breaking, 1 additive, 0 wording.",
+        "[WARNING]   breaking  article.list is called as query articles instead of GET /articles  (api-style)",
+        "[WARNING]   additive  tag.add is new  (US-040)",
+        "[INFO] Removed docs/backend.openapi.yaml: the decided contract has no such file any more.",
+        "[INFO] Backend design complete: 0 decisions, nothing changed, see docs/backend.design.md");
+    assertThat(project.resolve("docs/backend.openapi.yaml")).doesNotExist();
   }
 
   @Test

@@ -56,6 +56,13 @@ class FileSetTest {
   }
 
   @Test
+  void removesWhatIsThereAndNothingElse() throws IOException {
+    assertThat(new FileSet().remove(base, List.of("docs/b.json", "docs/never-there.md"))).containsExactly(base.resolve("docs/b.json"));
+    before.remove("docs/b.json");
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
   void doesNotTouchWhatIsTheSame() throws IOException {
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(base.resolve("docs/same.md"), longAgo);

@@ -52,6 +52,21 @@ class OutputPlannerTest {
   }
 
   @Test
+  void removesAContractOfItsOwnInAStyleThatIsDecidedNoMore() {
+    InputFile ours = found("docs/backend.graphqls", "# " + GeneratedFile.MARKER + "\ntype Query { a: Int }\n");
+    InputFile theirs = found("docs/backend.proto", "syntax = \"proto3\";\n");
+    assertThat(planner.plan(true, decided, List.of(ours, theirs)).obsolete()).containsExactly("docs/backend.graphqls");
+    assertThat(planner.plan(true, decided, asFound(decided)).obsolete()).isEmpty();
+  }
+
+  @Test
+  void keepsTheContractOfADecidedDesignWhileTheNextOneIsADraft() {
+    List<InputFile> there = new java.util.ArrayList<>(asFound(decided));
+    there.add(found("docs/backend.graphqls", "# " + GeneratedFile.MARKER + "\n"));
+    assertThat(planner.plan(false, draft, there).obsolete()).isEmpty();
+  }
+
+  @Test
   void recognisesAPacketMadeBySomebodyElse() {
     OutputPlanner.Plan plan = planner.plan(true, decided, List.of(found("docs/backend.design.packet.json",
         "{\"meta\": {\"skill_name\": \"backend-designer-skill\"}}")));

@@ -1,0 +1,4 @@
+<!-- ${marker} -->
+<#list modules as module>
+- ${module.title}
+</#list>

@@ -1,0 +1,109 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.VerbClass;
+import io.github.backenddesign.product.Product;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which noun phrases may be things a product keeps, and which of them behave like one. */
+final class ThingTest {
+
+  private static final double THRESHOLD = 3.0;
+  private static final int FEWEST_MENTIONS = 3;
+  private static final double SHARE_OF_STORIES = 0.05;
+  private static final Set<String> FIELD_ONLY = Set.of("identifier", "code", "slug", "email", "password", "security-code", "phone", "date", "date-time", "status", "name", "user-name", "money", "count", "percentage",
+      "language", "time-zone", "url");
+  /** A booking reference names a booking; it is no thing of its own where bookings are known. */
+  private static final Set<String> IDENTIFIERS = Set.of("id", "identifier", "reference", "number");
+  private static final List<String> GRAMMAR = List.of("determiners", "prepositions", "pronouns", "clause-starts", "conjunctions", "auxiliaries", "adverbs", "adjectives", "fillers", "particles");
+
+  private final Language language;
+  private final Lexicon lexicon;
+  private final NounCensus census;
+  private final Set<String> personas;
+  private final boolean architectureNamesThem;
+  private final boolean storiesOnly;
+  private final int stories;
+  private final FieldKinds fieldKinds = FieldKinds.english();
+
+  ThingTest(Language language, Product product, NounCensus census, boolean architectureNamesThem) {
+    this.language = language;
+    this.lexicon = language.lexicon();
+    this.census = census;
+    this.architectureNamesThem = architectureNamesThem;
+    this.storiesOnly = product.requirements().isEmpty();
+    this.stories = product.stories().size();
+    this.personas = personaHeads(product);
+  }
+
+  /** Whether enough is done with it, or it is spoken of often enough. */
+  boolean behavesLikeThing(String phrase) {
+    NounCensus.Count count = census.of(phrase);
+    boolean madeOrListed = count.handled >= THRESHOLD;
+    boolean enough = count.score >= THRESHOLD && (madeOrListed || !architectureNamesThem) && count.seen >= (storiesOnly ? 1 : 2);
+    return enough || isOftenMentioned(phrase) || storiesOnly && count.handledIn >= 1 && isNoun(phrase);
+  }
+
+  private boolean isOftenMentioned(String phrase) {
+    NounCensus.Count count = census.of(phrase);
+    boolean held = count.score < -2.0;
+    boolean noun = isNoun(phrase) || count.score > 0 && !phrase.contains(" ") && count.handled > 0;
+    return !held && noun && count.mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+  }
+
+  private boolean isNoun(String phrase) {
+    return List.of(phrase.split(" ")).stream().noneMatch(this::isGrammarOrVerb);
+  }
+
+  private boolean isGrammarOrVerb(String word) {
+    boolean grammar = GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
+    return grammar || lexicon.classOf(word) != VerbClass.UNKNOWN || word.equals("want");
+  }
+
+  /** Whether its words allow that it is a thing: no grammar, no part of a screen, no act, no mere field, no identifier of another thing, no caller nobody keeps. */
+  boolean mayBeThing(String phrase) {
+    List<String> words = List.of(phrase.split(" "));
+    String head = words.get(words.size() - 1);
+    NounCensus.Count count = census.of(phrase);
+    boolean empty = isEmpty(head) && (architectureNamesThem || !isHandledLikeAThing(phrase));
+    boolean act = head.endsWith("ing") && (architectureNamesThem || count.handled < THRESHOLD);
+    boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
+    boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && census.evidence(phrase.substring(0, phrase.lastIndexOf(' '))) != null;
+    boolean person = personas.contains(head) && count.score < 2 * THRESHOLD && count.mentions < FEWEST_MENTIONS;
+    return isWord(head) && !empty && !act && !field && !identifier && !person;
+  }
+
+  /** The same for a thing whose data a document lists: people are things then, and so is what goes by a word for screens. */
+  boolean mayBeDescribed(String phrase) {
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    boolean empty = !phrase.contains(" ") && (lexicon.is("abstract", head) || FIELD_ONLY.contains(fieldKinds.of(phrase).name()));
+    return isWord(head) && !empty && !isGrammarWord(head);
+  }
+
+  private boolean isGrammarWord(String word) {
+    return GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
+  }
+
+  private static boolean isWord(String head) {
+    return head.length() >= 2 && !head.endsWith("ly") && !head.endsWith("ed") && head.chars().allMatch(character -> Character.isLetter(character) || character == '-');
+  }
+
+  private boolean isEmpty(String head) {
+    return lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
+  }
+
+  /** A message, a group or a form is a thing where it is made or removed and something else is done with it. */
+  private boolean isHandledLikeAThing(String phrase) {
+    NounCensus.Count count = census.of(phrase);
+    return !lexicon.is("adjectives", phrase) && count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
+  }
+
+  private Set<String> personaHeads(Product product) {
+    Set<String> heads = new HashSet<>();
+    product.personas().forEach(persona -> Names.words(persona.name()).stream().reduce((first, last) -> last).map(language.inflection()::singular).ifPresent(heads::add));
+    product.accessRules().forEach(rule -> Names.words(rule.who().text()).forEach(word -> heads.add(language.inflection().singular(word))));
+    return heads;
+  }
+}
