@@ -189,7 +189,7 @@ class CheckMojoTest {
   private static Function<DesignRequest, DesignRun> planning() {
     return request -> new DesignRun(DesignRun.Status.COMPLETE, List.of(), List.of(), List.of(planned("docs/backend.design.packet.json", PACKET.formatted("Writing.")),
         planned("docs/backend.openapi.yaml", CONTRACT), planned("target/backend-design/report.json", "{}")),
-        List.of("docs/backend.graphqls"), List.of(), io.github.backenddesign.decision.Bookkeeping.NONE, java.util.Optional.empty());
+        request.existing().stream().map(file -> file.path()).filter(path -> path.endsWith(".graphqls")).toList(), List.of(), io.github.backenddesign.decision.Bookkeeping.NONE, java.util.Optional.empty());
   }
 
   private static PlannedFile planned(String path, String text) {

@@ -29,7 +29,7 @@ class PluginDescriptorTest {
   @Test
   void hasThePromisedGoals() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("backend-design");
-    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "check", "explain", "help");
+    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "check", "explain", "report", "help");
   }
 
   @Test
