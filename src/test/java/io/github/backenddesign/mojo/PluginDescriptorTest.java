@@ -29,7 +29,7 @@ class PluginDescriptorTest {
   @Test
   void hasThePromisedGoals() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("backend-design");
-    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "report", "help");
+    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "check", "explain", "report", "help");
   }
 
   @Test
@@ -37,6 +37,8 @@ class PluginDescriptorTest {
     assertThat(goal("generate-backend-design").getPhase()).isEqualTo("generate-resources");
     assertThat(goal("report").getPhase()).isEqualTo("site");
     assertThat(goal("decide").getPhase()).isNull();
+    assertThat(goal("check").getPhase()).isNull();
+    assertThat(goal("explain").getPhase()).isNull();
   }
 
   @Test
