@@ -66,10 +66,9 @@ final class AnswerMessages {
         .withRemedy("add \"until: <date or story id>\"");
   }
 
-  static Problem contractFileMissing(Answer answer) {
-    return Problem.error("decisions.contract-file-missing", answer.at(), "an existing contract was chosen, but not which file holds it")
-        .about(answer.questionId())
-        .withRemedy("write \"" + answer.questionId() + ": {answer: existing, file: <path of the contract>}\"");
+  static Problem memberMissing(Answer answer, String option, String needs) {
+    return Problem.error("decisions.member-missing", answer.at(), "\"" + option + "\" was chosen, but not the " + needs + " it needs").about(answer.questionId())
+        .withRemedy("write \"" + answer.questionId() + ": {answer: " + option + ", " + needs + ": <" + needs + ">}\"");
   }
 
   static Problem answeredTwice(Answer answer, Answer first) {

@@ -33,7 +33,7 @@ final class CutOptions {
   private CatalogOption option(ModuleCut cut) {
     int rank = model.cuts().indexOf(cut);
     EffectTemplate effects = new EffectTemplate(List.of(Map.of("cut", cut.id())));
-    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), grounds(cut), List.of(), effects, "");
+    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), grounds(cut), List.of(), effects, "", "");
   }
 
   private static List<Weight> grounds(ModuleCut cut) {
