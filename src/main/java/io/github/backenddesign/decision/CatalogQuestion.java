@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes an open decision of a catalog entry: its options weighed on the facts, evidence first, the three best offered. */
 final class CatalogQuestion {
+
+  private static final Pattern CITES = Pattern.compile("\"|\\((?:[A-Z]+-?\\d|[\\w./-]+:\\d)");
 
   private final CatalogEntry entry;
   private final Facts facts;
@@ -96,7 +99,7 @@ final class CatalogQuestion {
     List<Option> options = new ArrayList<>();
     for (Weighed weighed : ranked) {
       CatalogOption option = weighed.option();
-      Grounding.Sides general = entry.optionsFrom().isEmpty() ? grounding.ground(new Grounding.Sides(option.pros(), option.cons()), weighed.pros().size() + weighed.cons().size(), entry.topic())
+      Grounding.Sides general = entry.optionsFrom().isEmpty() ? grounding.ground(new Grounding.Sides(option.pros(), option.cons()), both(weighed).size(), (int) both(weighed).stream().filter(reason -> CITES.matcher(reason.text()).find()).count(), entry.topic())
           : new Grounding.Sides(option.pros(), option.cons());
       options.add(new Option(option.id(), option.title(), evidenceFirst(weighed.pros(), general.pros()), evidenceFirst(weighed.cons(), general.cons()),
           both(weighed), option.effects().fill(Map.of()),

@@ -32,7 +32,7 @@ record DraftOption(String id, String title, List<String> pros, List<String> cons
 
   /** The same option in words of the product. */
   DraftOption grounded(Grounding grounding) {
-    Grounding.Sides sides = grounding.ground(new Grounding.Sides(pros, cons), 0, "Rules");
+    Grounding.Sides sides = grounding.ground(new Grounding.Sides(pros, cons), 0, 0, "Rules");
     return new DraftOption(id, title, sides.pros(), sides.cons());
   }
 

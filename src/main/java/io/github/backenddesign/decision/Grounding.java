@@ -52,10 +52,10 @@ final class Grounding {
         .map(row -> new Phrase(Pattern.compile(DataTable.text(row.get("words")), Pattern.CASE_INSENSITIVE), DataTable.texts(row.get("say")))).toList();
   }
 
-  /** The general sentences of an option under a topic; {@code evidence} is how many others it has that cite the documents. */
-  Sides ground(Sides general, int evidence, String topic) {
+  /** The general sentences of an option under a topic, beside others of which some cite the documents. */
+  Sides ground(Sides general, int others, int citing, String topic) {
     List<String> sentences = Stream.concat(general.pros().stream(), general.cons().stream()).toList();
-    int wanted = (sentences.size() + evidence + 1) / 2 - evidence;
+    int wanted = (sentences.size() + others + 1) / 2 - citing;
     Set<String> used = new LinkedHashSet<>();
     List<String> grounded = new ArrayList<>();
     for (String sentence : sentences) {

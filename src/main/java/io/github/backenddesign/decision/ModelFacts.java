@@ -43,6 +43,7 @@ final class ModelFacts {
     facts.callers("model:machine-callers", PersonaKind.MACHINE, "callers are machines");
     facts.named();
     facts.said("model:past-only", "\\b(?:not|never|refus\\w+|reject\\w+)\\b.{0,60}\\bin the future\\b|\\bin the future\\b.{0,60}\\b(?:refus|reject|not allowed)");
+    facts.said("model:comes-back", "\\b(?:when|if|after) (?:I|they|he|she|we|people|an? [a-z]+) (?:returns?|comes? back)\\b");
     facts.said("model:mail-gateway", "\\b(?:mail (?:gateway|server|provider|relay|service)|smtp|e-mail (?:gateway|provider|service)|by e-?mail)\\b");
     facts.said("model:sms-gateway", "\\b(?:sms|text messages?)\\b");
     return List.copyOf(facts.facts);

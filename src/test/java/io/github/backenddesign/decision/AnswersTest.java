@@ -154,8 +154,8 @@ class AnswersTest {
   @Test
   void asksForTheFileOfAnExistingContract() {
     assertThat(problems(resolve(shop(), "contract-ownership: existing")))
-        .isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: an existing contract was chosen, but not which file holds it"
-        + " -> write \"contract-ownership: {answer: existing, file: <path of the contract>}\"");
+        .isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: \"existing\" was chosen, but not the file it needs"
+        + " -> write \"contract-ownership: {answer: existing, file: <file>}\"");
     assertThat(problems(resolve(shop(), "contract-ownership: {answer: existing, file: docs/published.openapi.yaml}"))).isEmpty();
   }
 
