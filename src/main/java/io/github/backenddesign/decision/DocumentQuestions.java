@@ -35,7 +35,7 @@ final class DocumentQuestions {
   List<Asked> of(Model model, List<Adjustment> adjustments) {
     DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
     LikeQuestions like = new LikeQuestions(new Likeness(new ModelWords(model)::isThing), adjustments, question -> subject(question, model));
-    problems.addAll(like.unknownIds(model.product().questions()));
+    problems.addAll(like.problems(model.product().questions()));
     List<OpenQuestion> questions = like.join(model.product().questions());
     return questions.stream().map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
   }
