@@ -1,6 +1,8 @@
 package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Signal;
+import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.document.DataTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,11 @@ import java.util.regex.Pattern;
  * matches {@code silent}. Its slots are filled for each thing.
  */
 record ModelPattern(String id, String group, String about, Condition when, String question, String silent, List<String> options, boolean free, String proposed,
-    String source, EffectTemplate effects, Map<String, EffectTemplate> effectsOf) {
+    String source, List<Proposal> proposals, EffectTemplate effects, Map<String, EffectTemplate> effectsOf) {
 
   ModelPattern {
     options = List.copyOf(options);
+    proposals = List.copyOf(proposals);
     effectsOf = Map.copyOf(effectsOf);
   }
 
@@ -31,16 +34,27 @@ record ModelPattern(String id, String group, String about, Condition when, Strin
     EffectTemplate effects = map.containsKey("effects") ? new EffectTemplate(DataTable.maps(map.get("effects"))) : EffectTemplate.NONE;
     return new ModelPattern(DataTable.text(map.get("id")), DataTable.text(map.get("group")), DataTable.text(map.get("about")), condition, DataTable.text(map.get("question")),
         DataTable.text(map.get("silent")), DataTable.texts(map.get("options")), Boolean.TRUE.equals(map.get("free")), DataTable.text(map.get("proposed")),
-        DataTable.text(map.get("source")), effects, effectsOf);
+        DataTable.text(map.get("source")), Proposal.all(map.get("proposed-when")), effects, effectsOf);
   }
 
   /** The sentences that answer or ask it already for a thing. */
   Pattern silentFor(PatternSubject subject) {
-    return Pattern.compile(subject.fillNames(silent), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(silent.isEmpty() ? "(?!)" : subject.fillNames(silent), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  GroupRow row(PatternSubject subject) {
-    return new GroupRow(subject.key().isEmpty() ? id : id + "." + subject.key(), subject.fill(question), options, free, proposed, source, value -> effects(subject, value));
+  /** The row for a subject; a default that the facts or a sentence of the documents call for comes before the usual one. */
+  GroupRow row(PatternSubject subject, Facts facts, List<Statement> statements) {
+    for (Proposal proposal : proposals) {
+      List<Signal> grounds = proposal.grounds(facts, statements, subject);
+      if (!grounds.isEmpty()) {
+        return row(subject, proposal.value(), Sentences.cite(proposal.source(), grounds));
+      }
+    }
+    return row(subject, proposed, source);
+  }
+
+  private GroupRow row(PatternSubject subject, String value, String because) {
+    return new GroupRow(subject.key().isEmpty() ? id : id + "." + subject.key(), subject.fill(question), options, free, value, subject.fill(because), taken -> effects(subject, taken));
   }
 
   /** A value nobody foresaw becomes a rule in the words of the row. */

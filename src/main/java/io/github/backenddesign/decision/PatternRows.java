@@ -15,13 +15,15 @@ final class PatternRows {
   private final Model model;
   private final Facts facts;
   private final List<ModelPattern> patterns;
+  private final List<Statement> statements;
   private final List<String> said;
 
   PatternRows(Model model, Facts facts, List<ModelPattern> patterns) {
     this.model = model;
     this.facts = facts;
     this.patterns = patterns;
-    this.said = Stream.concat(Statements.of(model.product()).stream().filter(PatternRows::answers).map(Statement::text),
+    this.statements = Statements.of(model.product()).stream().filter(PatternRows::answers).toList();
+    this.said = Stream.concat(statements.stream().map(Statement::text),
         model.product().questions().stream().flatMap(PatternRows::texts)).toList();
   }
 
@@ -37,7 +39,7 @@ final class PatternRows {
   List<GroupRow> of(String group) {
     PatternSubjects subjects = new PatternSubjects(model);
     return patterns.stream().filter(pattern -> pattern.group().equals(group) && pattern.when().holds(facts))
-        .flatMap(pattern -> subjects.of(pattern.about()).stream().filter(subject -> isOpen(pattern, subject)).map(pattern::row)).toList();
+        .flatMap(pattern -> subjects.of(pattern.about()).stream().filter(subject -> isOpen(pattern, subject)).map(subject -> pattern.row(subject, facts, statements))).toList();
   }
 
   private boolean isOpen(ModelPattern pattern, PatternSubject subject) {

@@ -31,14 +31,14 @@ record PatternSubject(String key, Map<String, String> slots, Map<String, List<St
   String fill(String text) {
     String filled = text;
     for (Map.Entry<String, String> slot : slots.entrySet()) {
-      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());
+      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue()).replace("{" + slot.getKey() + "s}", Spelling.plural(slot.getValue()));
     }
     return articles(filled);
   }
 
   /** "a article" as "an article". */
   static String articles(String text) {
-    return text.replaceAll("\\b([Aa]) (?=[aeiouAEIOU])(?!(?:uni|use|one|eu))", "$1n ");
+    return text.replaceAll("\\b([Aa]) (?=[aeiouAEIOU])(?!(?:uni(?:[^nm]|$)|UN\\b|use|one|eu))", "$1n ");
   }
 
   Map<String, String> slotsWith(String value) {

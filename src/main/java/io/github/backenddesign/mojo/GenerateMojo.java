@@ -29,8 +29,20 @@ public final class GenerateMojo extends BackendDesignMojo {
   @Parameter(property = "backendDesign.force", defaultValue = "false")
   private boolean force;
 
+  /**
+   * Prints what another answer would change in the design, and writes nothing: <code>-DwhatIf=api-style:graphql</code>, or for a row of a group <code>-DwhatIf=http-conventions.paging:cursor</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "whatIf")
+  private String whatIf;
+
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
+    if (whatIf != null) {
+      compareWith(core.apply(request), request, core);
+      return;
+    }
     UpToDate upToDate = upToDate();
     Optional<LastRun> last = force ? Optional.empty() : upToDate.lastRun(request);
     if (last.isPresent()) {
@@ -40,5 +52,13 @@ public final class GenerateMojo extends BackendDesignMojo {
     DesignRun run = core.apply(request);
     List<PlannedFile> files = isFrozen() ? compare(run) : finish(run);
     upToDate.record(request, files, run.obsolete(), RunReport.again(run, text()));
+  }
+
+  private void compareWith(DesignRun run, DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
+    if (hasErrors(run)) {
+      report().problems(run.problems());
+      throw new MojoFailureException(text().failure(run));
+    }
+    report().inform(new WhatIf(core, request, run).lines(whatIf));
   }
 }
