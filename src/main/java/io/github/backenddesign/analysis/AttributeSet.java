@@ -142,8 +142,7 @@ final class AttributeSet {
 
   private String name(FieldPhrase field) {
     List<String> tokens = new ArrayList<>(field.name());
-    boolean idOfEntity = tokens.size() == 2 && tokens.get(0).equalsIgnoreCase(entity) && List.of("id", "identifier").contains(tokens.get(1));
-    if (idOfEntity) {
+    if (repeatsEntity(tokens)) {
       tokens.remove(0);
     }
     boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
@@ -151,11 +150,24 @@ final class AttributeSet {
       tokens.remove(tokens.size() - 1);
     }
     whom(field).forEach(word -> tokens.add(0, word));
-    if (field.kind().equals("count") && index.exact(field.head()).isPresent()) {
+    if (field.kind().equals("count") && isKept(field.head())) {
       tokens.addAll(0, List.of("number", "of"));
     }
     String joined = String.join(" ", tokens);
     return STANDARD.getOrDefault(joined, Names.camel(joined));
+  }
+
+  /** Things of its own are counted as a number of them; what is no thing is a quantity by itself ("beds"). */
+  private boolean isKept(String counted) {
+    String word = language.inflection().singular(counted);
+    return index.entities().stream().map(Names::words).anyMatch(words -> words.contains(word));
+  }
+
+  /** "Event type" of a handling event is its type. */
+  private boolean repeatsEntity(List<String> tokens) {
+    List<String> own = Names.words(entity);
+    boolean named = tokens.size() == 2 && own.get(own.size() - 1).equals(tokens.get(0));
+    return named && (List.of("id", "identifier").contains(tokens.get(1)) || kinds.of(tokens.get(1)).name().equals("status"));
   }
 
   /** The name and number of a payee are told apart from those of the order that pays. */

@@ -44,7 +44,8 @@ final class FieldTest {
 
   private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
-    boolean empty = lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
+    boolean one = phrase.name().size() == 1;
+    boolean empty = one && lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head) && (one || !list);
     boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
     return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
   }
@@ -65,7 +66,10 @@ final class FieldTest {
     return bare && !isReference(phrase) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
   }
 
+  /** Words that say there is none, and short clauses ("details come"). */
   private boolean isNothing(FieldPhrase phrase) {
-    return phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
+    int size = phrase.name().size();
+    boolean clause = size > 1 && lexicon.inflection().isPlural(phrase.name().get(size - 2)) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN || phrase.head().equals("come");
+    return clause || phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
   }
 }
