@@ -16,7 +16,7 @@ final class FieldPhraseReader {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> NUMERALS = Set.of("two", "three", "four", "five", "six");
   private static final Set<String> ORDINALS = Set.of("first", "last", "next", "previous", "final");
-  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there (?:is|are) (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|^possibly |\\?$");
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there (?:is|are) (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^possibly |\\?$");
   /** "From the payment partner a token". */
   private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )|^[\\p{L} ]+ also (?=an? |the )|^(?:also|possibly) ";
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
@@ -80,6 +80,9 @@ final class FieldPhraseReader {
   }
 
   private Optional<FieldPhrase> nominal(String text) {
+    if (text.matches("(?i)any number of .+")) {
+      return nominal(text.substring("any number of ".length()));
+    }
     Matcher count = COUNT.matcher(text);
     if (count.matches() && language.inflection().isPlural(lastWord(count.group(1)))) {
       List<String> counted = tokens(TAIL.matcher(count.group(1)).replaceFirst(""));
