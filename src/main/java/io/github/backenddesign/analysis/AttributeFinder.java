@@ -58,7 +58,7 @@ final class AttributeFinder {
     entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test)));
     product.entities().forEach(this::stated);
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
-    ExchangedFields exchanged = new ExchangedFields(index, drafts);
+    ExchangedFields exchanged = new ExchangedFields(language.lexicon(), index, drafts);
     product.interfaces().forEach(each -> exchanged.of(each).forEach(exchange -> Optional.ofNullable(found.get(exchange.entity())).ifPresent(set -> set.addList(exchange.list(), exchange.words(), exchange.rule()))));
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);

@@ -25,6 +25,7 @@ final class AttributeSet {
   private final FieldPhrases phrases;
   private final FieldTest test;
   private final Set<String> holders;
+  private final Set<String> flags;
   private final FieldKinds kinds = FieldKinds.english();
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
@@ -39,7 +40,9 @@ final class AttributeSet {
     this.index = index;
     this.phrases = phrases;
     this.test = test;
-    this.holders = Set.copyOf(Table.of(AttributeSet.class, "en/field-words.yaml").texts("holders"));
+    Table words = Table.of(AttributeSet.class, "en/field-words.yaml");
+    this.holders = Set.copyOf(words.texts("holders"));
+    this.flags = Set.copyOf(words.texts("flags"));
   }
 
   List<Attribute> all() {
@@ -109,7 +112,7 @@ final class AttributeSet {
 
   private void put(FieldPhrase field, Passage place, String rule, boolean derived, boolean identifier) {
     String name = name(field);
-    if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || known(name).isPresent()) {
+    if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || known(name).isPresent() || isShortForm(field, rule)) {
       return;
     }
     FieldKinds.FieldKind kind = field.kind().isEmpty() ? kinds.of(name) : kinds.named(field.kind());
@@ -126,6 +129,18 @@ final class AttributeSet {
     return alone && (language.lexicon().is("containers", field.head()) && kinds.of(field.head()).name().equals("text") || field.head().equals("dates") || field.head().equals("field"));
   }
 
+  /** What is shown under a shorter name: the deadline of the arrival deadline, the date of what has one, the misdirected mark. */
+  private boolean isShortForm(FieldPhrase field, String rule) {
+    if (!rule.equals("attribute.shown") && !rule.equals("attribute.output") || field.name().isEmpty()) {
+      return false;
+    }
+    boolean one = field.name().size() == 1;
+    boolean head = one && attributes.keySet().stream().map(Names::words).anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equals(field.head()));
+    boolean moment = one && (field.head().equals("date") || field.head().equals("time")) && attributes.values().stream().anyMatch(attribute -> attribute.kind().startsWith("date"));
+    boolean flag = flags.contains(field.head()) && (one ? attributes.values().stream().anyMatch(attribute -> attribute.kind().equals("boolean")) : known(Names.camel(field.name().get(0))).isPresent());
+    return head || moment || flag;
+  }
+
   private Optional<String> known(String name) {
     List<String> words = Names.words(name);
     boolean ofEntity = words.size() > 1 && words.get(0).equalsIgnoreCase(entity);
@@ -134,7 +149,7 @@ final class AttributeSet {
   }
 
   private String standard(String name) {
-    List<String> words = new ArrayList<>(Names.words(name));
+    List<String> words = new ArrayList<>(Names.words(name.replaceFirst("^numberOf(.+?)s?$", "$1Count")));
     Inflection inflection = language.inflection();
     words.replaceAll(word -> language.lexicon().standard(inflection.singular(word)));
     return String.join(" ", words);
@@ -142,8 +157,7 @@ final class AttributeSet {
 
   private String name(FieldPhrase field) {
     List<String> tokens = new ArrayList<>(field.name());
-    boolean idOfEntity = tokens.size() == 2 && tokens.get(0).equalsIgnoreCase(entity) && List.of("id", "identifier").contains(tokens.get(1));
-    if (idOfEntity) {
+    if (repeatsEntity(tokens)) {
       tokens.remove(0);
     }
     boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
@@ -151,11 +165,24 @@ final class AttributeSet {
       tokens.remove(tokens.size() - 1);
     }
     whom(field).forEach(word -> tokens.add(0, word));
-    if (field.kind().equals("count") && index.exact(field.head()).isPresent()) {
+    if (field.kind().equals("count") && isKept(field.head())) {
       tokens.addAll(0, List.of("number", "of"));
     }
     String joined = String.join(" ", tokens);
     return STANDARD.getOrDefault(joined, Names.camel(joined));
+  }
+
+  /** Things of its own are counted as a number of them; what is no thing is a quantity by itself ("beds"). */
+  private boolean isKept(String counted) {
+    String word = language.inflection().singular(counted);
+    return index.entities().stream().map(Names::words).anyMatch(words -> words.contains(word));
+  }
+
+  /** "Event type" of a handling event is its type. */
+  private boolean repeatsEntity(List<String> tokens) {
+    List<String> own = Names.words(entity);
+    boolean named = tokens.size() == 2 && own.get(own.size() - 1).equals(tokens.get(0));
+    return named && (List.of("id", "identifier").contains(tokens.get(1)) || kinds.of(tokens.get(1)).name().equals("status"));
   }
 
   /** The name and number of a payee are told apart from those of the order that pays. */

@@ -1,6 +1,8 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Lexicon;
 import io.github.backenddesign.language.Table;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ final class ExchangedFields {
   /** "enter an order - payee, amount -> order number, state": what goes in and what comes out behind the act. */
   private static final Pattern SIGNATURE = Pattern.compile("^([^>]+?)(?: [-\u2013] ([^>]+?))? (?:->|\u2192) (.+)$");
 
+  private final Lexicon lexicon;
   private final EntityIndex index;
   private final List<OperationDraft> drafts;
   private final Set<String> dataTypes;
 
-  ExchangedFields(EntityIndex index, List<OperationDraft> drafts) {
+  ExchangedFields(Lexicon lexicon, EntityIndex index, List<OperationDraft> drafts) {
+    this.lexicon = lexicon;
     this.index = index;
     this.drafts = drafts;
     this.dataTypes = Set.copyOf(Table.of(ExchangedFields.class, "en/field-words.yaml").texts("data-types"));
@@ -47,7 +51,7 @@ final class ExchangedFields {
     }
     Optional<String> subject = subject(each, offered);
     Optional<String> made = offered.stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).findFirst();
-    boolean changes = offered.stream().anyMatch(draft -> !draft.type.isSafe());
+    boolean changes = offered.stream().anyMatch(draft -> !draft.type.isSafe() || lexicon.is("answering", draft.verb));
     boolean aligned = each.inputs().size() > 1 && each.inputs().size() == each.capabilities().size();
     for (int i = 0; i < each.inputs().size(); i++) {
       Optional<String> asked = aligned ? first(each.capabilities().get(i).text()) : Optional.empty();
@@ -87,7 +91,7 @@ final class ExchangedFields {
       if (matcher.matches()) {
         String label = matcher.group(1).strip();
         Predicate<String> refuses = text -> REFUSAL.matcher(text).matches();
-        return refuses.test(label) ? Optional.empty() : exchange(entity(label, offered).or(() -> subject), matcher.group(2), words, rule);
+        return refuses.test(label) ? Optional.empty() : exchange(pattern == LABELLED ? entity(label, offered) : first(label).or(() -> subject), matcher.group(2), words, rule);
       }
     }
     boolean several = words.text().contains(",") || words.text().contains(" and ") || rule.equals(INPUT);
@@ -103,6 +107,10 @@ final class ExchangedFields {
   private Optional<String> entity(String label, List<OperationDraft> offered) {
     String plain = label.toLowerCase(Locale.ROOT);
     Optional<String> begun = index.entities().stream().filter(name -> Names.plain(name).startsWith(plain + " ")).findFirst();
-    return first(label).or(() -> begun).or(() -> offered.stream().filter(draft -> !draft.verb.isEmpty() && index.bases(plain).contains(draft.verb)).map(draft -> draft.entity).findFirst());
+    return first(label).or(() -> begun).or(() -> offered.stream().filter(draft -> !draft.verb.isEmpty() && (index.bases(plain).contains(draft.verb) || lexicon.verbOf(plain).filter(verb -> verb.equals(draft.verb) || sameClass(verb, draft.verb)).isPresent())).map(draft -> draft.entity).findFirst());
+  }
+
+  private boolean sameClass(String verb, String other) {
+    return lexicon.classOf(verb) == lexicon.classOf(other) && lexicon.classOf(verb) == VerbClass.REGISTER;
   }
 }

@@ -16,9 +16,9 @@ final class FieldPhraseReader {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> NUMERALS = Set.of("two", "three", "four", "five", "six");
   private static final Set<String> ORDINALS = Set.of("first", "last", "next", "previous", "final");
-  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there (?:is|are) (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^any (?=number of )|^possibly |\\?$");
+  private static final Pattern OPTIONAL = Pattern.compile("(?i)^~ |^(?:an? )?optional(?:ly)?:? |,? ?\\(?\\b(?:where|when|if) (?:there (?:is|are) (?:one|any)|any|wished|given|known|present)\\b\\)?|\\(optional\\)|^possibly |\\?$");
   /** "From the payment partner a token". */
-  private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )";
+  private static final String SOURCE = "(?i)^(?:from|by|for) (?:the|an?) [\\p{L}-]+(?: [\\p{L}-]+)?? (?=an? |the )|^[\\p{L} ]+ also (?=an? |the )|^(?:also|possibly) ";
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern COUNT = Pattern.compile("(?i)^(?:the |a |its |their )*(?:total )?(?:number|count) of (?:the |all )?([\\p{L} -]+)$");
   private static final Pattern HOW_MANY = Pattern.compile("(?i)^how many ([\\p{L}-]+)\\b.*$");
@@ -29,7 +29,8 @@ final class FieldPhraseReader {
   private static final Pattern PER = Pattern.compile("(?i)^([\\p{L} -]+) per ([\\p{L}-]+)$");
   /** "Open one product": an article inside is behind a verb. */
   private static final Pattern INNER_ARTICLE = Pattern.compile("(?i)^(?!(?:such|what|in|on|at|for|from|to|with|by) )[\\p{L}-]+(?: [\\p{L}-]+)? (?:an?|the|my|its|their|one|our) ");
-  private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|while|whose|behind|beside|about|it|like|such as) .*$| (?:it|again|once|after it|only)$");
+  private static final Pattern OF_ALL = Pattern.compile("(?i)^(?:every|each|all|some|no|such) ");
+  private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|if|unless|while|whose|behind|beside|about|it|like|such as) .*$| (?:it|again|once|after it|only)$");
 
   private final Lexicon lexicon;
   private final Language language;
@@ -79,6 +80,9 @@ final class FieldPhraseReader {
   }
 
   private Optional<FieldPhrase> nominal(String text) {
+    if (text.matches("(?i)any number of .+")) {
+      return nominal(text.substring("any number of ".length()));
+    }
     Matcher count = COUNT.matcher(text);
     if (count.matches() && language.inflection().isPlural(lastWord(count.group(1)))) {
       List<String> counted = tokens(TAIL.matcher(count.group(1)).replaceFirst(""));
@@ -111,7 +115,7 @@ final class FieldPhraseReader {
       boolean kept = !head.isEmpty() && perHeads.contains(head.get(head.size() - 1));
       return head.isEmpty() ? Optional.empty() : Optional.of(new FieldPhrase(kept ? joined(joined(head, List.of("per")), unit) : head, "", "", false, "", true));
     }
-    if (INNER_ARTICLE.matcher(text).find()) {
+    if (INNER_ARTICLE.matcher(text).find() || OF_ALL.matcher(text).find()) {
       return Optional.empty();
     }
     String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
@@ -153,7 +157,7 @@ final class FieldPhraseReader {
   private boolean isNominal(List<String> name) {
     boolean of = name.contains("of") || name.contains("per");
     boolean grammar = name.stream().filter(word -> !word.equals("of") && !word.equals("per")).anyMatch(this::isGrammar);
-    boolean adverb = lexicon.is("adverbs", name.get(name.size() - 1));
+    boolean adverb = name.size() == 1 && lexicon.is("adverbs", name.get(0));
     boolean fault = faulty.contains(name.get(0));
     return name.size() <= LONGEST_NAME + (of ? 1 : 0) && !grammar && !adverb && !fault && name.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || name.indexOf(word) > 0);
   }

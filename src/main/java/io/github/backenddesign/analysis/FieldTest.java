@@ -30,10 +30,10 @@ final class FieldTest {
 
   /** The fields among the phrases of one list. */
   List<FieldPhrase> fields(List<FieldPhrase> phrases, boolean sure) {
-    long certain = phrases.stream().filter(this::isCertain).count();
+    long certain = phrases.stream().filter(phrase -> isCertain(phrase) && !isOnlyReference(phrase)).count();
     boolean support = sure || 2 * certain >= phrases.size();
     boolean list = sure || phrases.size() > 2;
-    return phrases.stream().filter(phrase -> isCertain(phrase) || support && mayBeField(phrase, list)).toList();
+    return phrases.stream().filter(phrase -> isCertain(phrase) && (support || !isOnlyReference(phrase)) || support && mayBeField(phrase, list)).toList();
   }
 
   /** A known kind of value, a yes or no, or a reference. */
@@ -44,9 +44,15 @@ final class FieldTest {
 
   private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
-    boolean empty = lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
+    boolean one = phrase.name().size() == 1;
+    boolean empty = one && lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
     boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
     return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
+  }
+
+  /** In a list that may be something else than fields, the name of a thing may stand for the thing itself. */
+  private boolean isOnlyReference(FieldPhrase phrase) {
+    return phrase.kind().isEmpty() && isReference(phrase) && kinds.of(phrase.words()).name().equals(ANY_TEXT);
   }
 
   private boolean isReference(FieldPhrase phrase) {
@@ -65,7 +71,10 @@ final class FieldTest {
     return bare && !isReference(phrase) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
   }
 
+  /** Words that say there is none, and short clauses ("details come"). */
   private boolean isNothing(FieldPhrase phrase) {
-    return phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
+    int size = phrase.name().size();
+    boolean clause = size > 1 && lexicon.inflection().isPlural(phrase.name().get(size - 2)) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN || phrase.head().equals("come");
+    return clause || phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
   }
 }

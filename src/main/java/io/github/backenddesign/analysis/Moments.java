@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Reads words that say when something was done or who did it: "the moment of entry" and "when it was entered" are enteredAt, "date of joining" joinedOn, "who entered it" enteredBy. */
 final class Moments {
 
+  private static final Map<String, String> PAST = Map.of("wrote", "written", "gave", "given", "took", "taken");
   private static final Pattern MOMENT = Pattern.compile("(?i)^(?:the |its |an? )?(time|moment|point in time|date|day) of (?:the |its )?([\\p{L}-]+)$");
   private static final Pattern WHEN = Pattern.compile("(?i)^when (?:it|they) (?:was|were|has been|have been|is|are) ([\\p{L}]+(?:ed|nt|de|en|ught))$");
   private static final Pattern WHEN_IT = Pattern.compile("(?i)^when (?:it|they) ([\\p{L}]+s)$");
@@ -38,7 +39,7 @@ final class Moments {
       return Optional.of(FieldPhrase.of(List.of((when.matches() ? when : whenIt).group(1).toLowerCase(Locale.ROOT), "at"), "date-time"));
     }
     Matcher who = WHO.matcher(text);
-    return who.matches() ? Optional.of(FieldPhrase.of(List.of(who.group(1).toLowerCase(Locale.ROOT), "by"), "reference")) : Optional.empty();
+    return who.matches() ? Optional.of(FieldPhrase.of(List.of(PAST.getOrDefault(who.group(1).toLowerCase(Locale.ROOT), who.group(1).toLowerCase(Locale.ROOT)), "by"), "reference")) : Optional.empty();
   }
 
   /** The verb a noun names: by the table, as the same word, as a gerund, or in -ment. */

@@ -113,15 +113,21 @@ final class NounCensus {
     return phrase.plural() || phrase.words().stream().anyMatch(word -> language.lexicon().is("determiners", word));
   }
 
+  /** The head, or what an act is done to: a ticket purchase tells of tickets. */
+  private String told(String phrase) {
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    String before = phrase.substring(0, phrase.lastIndexOf(' '));
+    return language.lexicon().verbOf(head).isPresent() ? before.substring(before.lastIndexOf(' ') + 1) : head;
+  }
+
   /** A compound seen only once speaks for its head ("internal camp facilities" for facilities), unless the head alone says nothing. */
   void foldRareCompounds(Predicate<String> keeps) {
     for (String phrase : phrases()) {
-      String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
       Count count = counts.get(phrase);
       if (phrase.contains(" ") && count.seen < 2 && !keeps.test(phrase)) {
         Evidence evidence = firstSeen.remove(phrase);
         counts.remove(phrase);
-        count(head, evidence).add(count);
+        count(told(phrase), evidence).add(count);
       }
     }
   }

@@ -1,13 +1,19 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the entity whose fields a sentence lists, from the words before the list. */
 final class OwnerFinder {
+
+  private static final Pattern MODAL = Pattern.compile("(?i)\\b(?:can|may|must|shall|should) (.+)");
 
   private final Language language;
   private final EntityIndex index;
@@ -32,7 +38,15 @@ final class OwnerFinder {
       return subject(phrases.get(0), words, fallback);
     }
     List<String> mentioned = index.mentionedIn(words);
-    return mentioned.isEmpty() ? fallback : Optional.of(mentioned.get(mentioned.size() - 1));
+    return acted(words).or(() -> mentioned.isEmpty() ? fallback : Optional.of(mentioned.get(mentioned.size() - 1)));
+  }
+
+  /** What a clause before the list does something to ("file a complaint about a vehicle"), or what its verb alone makes ("dispute a fare"). */
+  private Optional<String> acted(String words) {
+    Matcher modal = MODAL.matcher(words);
+    List<Clause> clauses = language.clauses().read(modal.find() ? modal.group(1) : words);
+    Optional<Clause> act = clauses.stream().findFirst().filter(clause -> !clause.verb().isEmpty());
+    return act.flatMap(clause -> index.exact(clause.verb())).or(() -> act.flatMap(Clause::object).flatMap(index::of));
   }
 
   private Optional<String> subject(NounPhrase phrase, String words, Optional<String> fallback) {
@@ -40,11 +54,11 @@ final class OwnerFinder {
     if (part.isPresent()) {
       return part;
     }
-    Optional<String> named = index.exact(phrase.compound()).or(() -> index.exact(phrase.head()));
+    Optional<String> named = index.exact(words.toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|the|each|every|of) ", "")).or(() -> index.exact(phrase.compound())).or(() -> index.exact(phrase.head()));
     if (named.isPresent()) {
       return named;
     }
-    String last = language.inflection().singular(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+    String last = language.inflection().singular(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     boolean occurrence = occurrences.contains(phrase.head()) || occurrences.contains(last) || language.lexicon().is("screen", phrase.head());
     List<String> mentioned = index.mentionedIn(words);
     return mentioned.isEmpty() ? occurrence ? fallback : Optional.empty() : Optional.of(mentioned.get(0));

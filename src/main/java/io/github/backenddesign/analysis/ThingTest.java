@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells which noun phrases may be things a product keeps, and which of them behave like one. */
 final class ThingTest {
@@ -27,7 +28,8 @@ final class ThingTest {
   private final NounCensus census;
   private final Set<String> personas;
   private final Set<String> personaNames;
-  private final Set<String> messages;
+  /** What is sent or worked out and not kept. */
+  private final Set<String> passing;
   private final boolean architectureNamesThem;
   private final boolean storiesOnly;
   private final int stories;
@@ -42,7 +44,8 @@ final class ThingTest {
     this.stories = product.stories().size();
     this.personas = personaHeads(product);
     this.personaNames = product.personas().stream().map(persona -> language.clauses().phrases(persona.name())).flatMap(List::stream).map(NounPhrase::compound).collect(Collectors.toSet());
-    this.messages = Set.copyOf(Table.of(ThingTest.class, "en/field-words.yaml").texts("messages"));
+    Table words = Table.of(ThingTest.class, "en/field-words.yaml");
+    this.passing = Stream.concat(words.texts("messages").stream(), words.texts("computed").stream()).collect(Collectors.toSet());
   }
 
   /** Whether enough is done with it, or it is spoken of often enough. */
@@ -96,8 +99,7 @@ final class ThingTest {
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && census.evidence(phrase.substring(0, phrase.lastIndexOf(' '))) != null;
     boolean person = personas.contains(head) && count.score < 2 * THRESHOLD && count.mentions < FEWEST_MENTIONS;
-    boolean message = messages.contains(head) && count.handled < THRESHOLD;
-    return isWord(head) && !message && !empty && !act && !field && !identifier && !person;
+    return isWord(head) && !passing.contains(head) && !empty && !act && !field && !identifier && !person;
   }
 
   /** The same for a thing whose data a document lists: people are things then, and so is what goes by a word for screens. */

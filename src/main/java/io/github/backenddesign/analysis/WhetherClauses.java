@@ -15,7 +15,7 @@ final class WhetherClauses {
   private static final Pattern THERE_IS = Pattern.compile("(?i)^there (?:is|are|was|were) (?:an? |any )?([\\p{L} -]+)$|^(?:an? |the )([\\p{L} -]+?) (?:is|was) (?:there|present|available)$");
   private static final Pattern HAS = Pattern.compile("(?i)^(?:it|they|the [\\p{L}]+) (?:has|have) (?:an? |any )?([\\p{L}-]+(?: [\\p{L}-]+){0,2})$");
   private static final Pattern MAY = Pattern.compile("(?i)^.+? (may|can|must) ([\\p{L}]+)\\b.*$");
-  private static final Pattern IS = Pattern.compile("(?i)^(?:.+? )?(?:is|are|was|were|has been|have been) (?:already |currently |still )?([\\p{L}]+(?: (?:off|out|in|up))?)(?: (?:at|in|on|by|for|to) .*)?$");
+  private static final Pattern IS = Pattern.compile("(?i)^(?:.+? )?(?:is|are|was|were|has been|have been) (?:already |currently |still )?([\\p{L}]+(?: (?:off|out|in|up))?)(?: ((?:at|in|on) (?:(?:its|the|their) )?[\\p{L}]+)| (?:by|for|to|at|in|on) .*)?$");
   private static final Pattern ACTS = Pattern.compile("(?i)^.*?\\b(?:viewer|caller|member|user|reader|person|they|i|he|she|customer|visitor)s? (?:already )?(?:has |have )?([\\p{L}]+)(?: (?:it|them|this|the|that|him|her)\\b.*)?$");
 
   private final Lexicon lexicon;
@@ -43,7 +43,7 @@ final class WhetherClauses {
     }
     Matcher is = IS.matcher(clause);
     if (is.matches()) {
-      return Optional.of(Names.words(is.group(1)));
+      return Optional.of(Names.words(is.group(1) + (is.group(2) == null ? "" : " " + is.group(2).replaceFirst("(?i) (?:its|the|their|an?) ", " "))));
     }
     Matcher has = HAS.matcher(clause);
     if (has.matches()) {
