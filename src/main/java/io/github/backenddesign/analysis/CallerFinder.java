@@ -61,11 +61,6 @@ final class CallerFinder {
         new Caller(name, PersonaKind.SIGNED_IN, Optional.empty(), List.of(), List.of(new Evidence("persona.requirement", requirement.statement().text(), requirement.id().value(), requirement.statement().at())))));
   }
 
-  /** Who a requirement says can do what it states, where that is a known caller. */
-  Optional<Caller> of(Requirement requirement) {
-    return subject(requirement).map(name -> callers.get(key(name)));
-  }
-
   private static Optional<String> subject(Requirement requirement) {
     Matcher matcher = SUBJECT.matcher(requirement.statement().text());
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

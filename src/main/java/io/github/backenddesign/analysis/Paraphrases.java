@@ -68,6 +68,11 @@ final class Paraphrases {
     return requirementClauses.computeIfAbsent(requirement.id(), id -> read(requirement.statement().text()));
   }
 
+  /** The clauses of any sentence that says what somebody can do or what happens. */
+  List<Clause> sentence(String text) {
+    return read(text);
+  }
+
   private List<Clause> read(String statement) {
     List<Clause> clauses = new ArrayList<>();
     for (String sentence : statement.split("(?<=[.;])\\s+")) {

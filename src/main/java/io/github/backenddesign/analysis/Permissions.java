@@ -6,7 +6,7 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,13 @@ final class Permissions {
 
   /** The caller that stands for anybody, signed in or not. */
   static final String ANONYMOUS = "anonymous";
+  private static final Set<StoryKind> CALLING = EnumSet.of(StoryKind.REQUEST, StoryKind.RESPONSE_FIELD);
 
   private final Language language;
   private final Product product;
   private final CallerFinder callers;
   private final Map<ElementId, StoryKind> kinds;
-  private final Paraphrases paraphrases;
+  private final StatedCallers stated;
   private final IntentReader intents;
 
   Permissions(Language language, Product product, EntityIndex index, CallerFinder callers, Map<ElementId, StoryKind> kinds, Paraphrases paraphrases) {
@@ -31,7 +32,7 @@ final class Permissions {
     this.product = product;
     this.callers = callers;
     this.kinds = kinds;
-    this.paraphrases = paraphrases;
+    this.stated = new StatedCallers(language, product, index, callers, paraphrases);
     this.intents = new IntentReader(language, index);
   }
 
@@ -52,17 +53,18 @@ final class Permissions {
   }
 
   private Permission asked(OperationDraft draft) {
-    Optional<Permission> stated = stated(draft);
-    if (stated.isPresent()) {
-      return stated.get();
+    Optional<Permission> related = related(draft);
+    if (related.isPresent()) {
+      return related.get();
     }
     Set<String> who = new LinkedHashSet<>();
     String condition = "";
     List<ElementId> asking = draft.stories.stream().filter(id -> kinds.get(id) == StoryKind.REQUEST).toList();
-    for (ElementId id : asking.isEmpty() ? draft.stories : asking) {
+    for (ElementId id : asking.isEmpty() ? draft.stories : draft.stories.stream().filter(this::speaksAsCaller).toList()) {
       Story story = product.story(id).orElseThrow();
       Caller caller = callers.of(story).orElse(null);
-      if (caller == null || caller.kind() == PersonaKind.OPERATOR) {
+      boolean stranger = caller != null && caller.kind() == PersonaKind.ANONYMOUS && kinds.get(id) != StoryKind.REQUEST && asking.stream().map(product::story).flatMap(Optional::stream).noneMatch(callers::isAnonymous);
+      if (caller == null || caller.kind() == PersonaKind.OPERATOR || stranger && !asking.isEmpty()) {
         continue;
       }
       boolean changesThing = draft.type == OperationClass.UPDATE || draft.type == OperationClass.DELETE;
@@ -81,18 +83,16 @@ final class Permissions {
     }
     boolean open = callers.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS && who.contains(caller.name()));
     if (condition.isEmpty() && !open) {
-      requirementCallers(draft).forEach(who::add);
+      List<Story> stories = (asking.isEmpty() ? draft.stories : asking).stream().map(product::story).flatMap(Optional::stream).toList();
+      who.addAll(stated.inSentences(draft, stories));
+      who.addAll(stated.inTable(draft, who));
     }
     return widened(draft, who, condition);
   }
 
-  /** "Staff can open one cargo": a requirement behind the operation says who may, for the same act on the same thing. */
-  private List<String> requirementCallers(OperationDraft draft) {
-    List<String> names = new ArrayList<>();
-    draft.stories.stream().map(product::story).flatMap(Optional::stream).flatMap(story -> story.requirements().stream()).distinct().map(product::requirement).flatMap(Optional::stream)
-        .filter(requirement -> intents.read(paraphrases.clauses(requirement)).stream().anyMatch(intent -> intent.type() == draft.type && intent.entity().equals(draft.entity)))
-        .forEach(requirement -> callers.of(requirement).filter(caller -> caller.kind() == PersonaKind.SIGNED_IN || caller.kind() == PersonaKind.GRANTED_ROLE).ifPresent(caller -> names.add(caller.name())));
-    return names;
+  /** Whoever wants to see a field, or to learn why something was refused, makes the call. */
+  private boolean speaksAsCaller(ElementId story) {
+    return CALLING.contains(kinds.get(story));
   }
 
   /** Where nobody has to be known, everybody who is known may as well; signing in and up is for those who are not yet known. */
@@ -111,7 +111,7 @@ final class Permissions {
   }
 
   /** "Writer of a comment: delete that comment" in who may do what. */
-  private Optional<Permission> stated(OperationDraft draft) {
+  private Optional<Permission> related(OperationDraft draft) {
     if (draft.type != OperationClass.UPDATE && draft.type != OperationClass.DELETE) {
       return Optional.empty();
     }
