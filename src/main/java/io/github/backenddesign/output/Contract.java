@@ -24,6 +24,11 @@ final class Contract {
     this.schemas = Tree.index(Tree.maps(api, "schemas"), "name");
   }
 
+  /** What to tell of operations in words. */
+  OperationText texts() {
+    return new OperationText(packet);
+  }
+
   Map<String, Object> api() {
     return api;
   }
@@ -65,6 +70,12 @@ final class Contract {
 
   int maxItems() {
     return (Integer) Tree.at(api, "paging", "max_size");
+  }
+
+  /** Whether an operation goes on telling as long as the connection stays open. */
+  boolean streams(Map<String, Object> operation) {
+    String realtime = convention("realtime");
+    return operation.get("class").equals("subscribe") && (realtime.contains("server-sent") || realtime.contains("WebSocket"));
   }
 
   /** The problem types in use, by type. */

@@ -31,6 +31,7 @@ final class GraphqlFile {
     block(GraphqlPrelude.text());
     root("query", "Query", "What reads and changes nothing.");
     root("mutation", "Mutation", "What changes something.");
+    root("subscription", "Subscription", "What goes on telling as long as somebody listens.");
     shapes();
     block(results.text(operations));
     return Optional.of(text.toString());
@@ -43,7 +44,7 @@ final class GraphqlFile {
   /** GraphQL asks for a query, so a contract without one gets the simplest. */
   private void root(String kind, String type, String description) {
     List<Map<String, Object>> members = Tree.filtered(operations, Tree.having("kind", kind));
-    if (members.isEmpty() && kind.equals("mutation")) {
+    if (members.isEmpty() && !kind.equals("query")) {
       return;
     }
     StringBuilder root = new StringBuilder(GraphqlText.quoted(description)).append("\ntype ").append(type).append(" {\n");
