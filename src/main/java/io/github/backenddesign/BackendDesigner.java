@@ -11,6 +11,7 @@ import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.decision.Resolution;
 import io.github.backenddesign.design.Design;
 import io.github.backenddesign.design.Designer;
+import io.github.backenddesign.design.PublishedContract;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
@@ -33,6 +34,9 @@ import java.util.Optional;
 /** Reads, asks, applies answers, designs and plans the outputs: one pure function from the bytes of documents and answers to the bytes of outputs. */
 public final class BackendDesigner {
 
+  /** The question whose answer may name a published contract. */
+  public static final String CONTRACT_OWNERSHIP = "contract-ownership";
+
   private final Catalog standard = Catalog.standard();
 
   /** One run; user mistakes are problems of the result, exceptions are our bugs. */
@@ -53,8 +57,9 @@ public final class BackendDesigner {
     Decisions answers = request.decisions().map(DecisionsReader::read).flatMap(Parsed::value).orElse(Decisions.NONE);
     return ProductReader.read(request.documents(), request.paths().docs()).value().map(product -> {
       Resolution resolution = resolve(request, product, answers, new ArrayList<>());
-      Design design = new Designer().design(resolution);
-      return new Explainer(resolution, design, new Synchronizer().find(resolution, design));
+      Optional<PublishedContract> published = PublishedInput.read(request, answers, resolution, new ArrayList<>());
+      Design design = new Designer().design(resolution, published);
+      return new Explainer(resolution, design, new Synchronizer().find(resolution, design, published));
     });
   }
 
@@ -70,8 +75,9 @@ public final class BackendDesigner {
 
   private DesignRun design(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
     Resolution resolution = resolve(request, product, answers, problems);
-    Design design = new Designer().design(resolution);
-    SyncRecords sync = new Synchronizer().find(resolution, design);
+    Optional<PublishedContract> published = PublishedInput.read(request, answers, resolution, problems);
+    Design design = new Designer().design(resolution, published);
+    SyncRecords sync = new Synchronizer().find(resolution, design, published);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     DesignFiles.Rendering rendering = DesignOutputs.of(packet, request);
     problems.addAll(rendering.problems());

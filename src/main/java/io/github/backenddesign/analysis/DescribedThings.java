@@ -24,6 +24,7 @@ final class DescribedThings {
   private final FieldTest test;
   private final Set<String> occurrences;
   private final Set<String> messages;
+  private final Set<String> kindsOf;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
   DescribedThings(Language language, DataStatements statements) {
@@ -32,6 +33,7 @@ final class DescribedThings {
     this.test = new FieldTest(language, new EntityIndex(language));
     Table words = Table.of(DescribedThings.class, "en/field-words.yaml");
     this.occurrences = Set.copyOf(words.texts("occurrences"));
+    this.kindsOf = Set.copyOf(words.texts("kinds-of"));
     this.messages = Set.copyOf(words.texts("messages"));
   }
 
@@ -51,24 +53,24 @@ final class DescribedThings {
 
   private void read(Passage words, String element, boolean requirement) {
     for (DataStatement statement : statements.in(words.text())) {
-      if (statement.makesThing() && listsData(statement) && (requirement || isSubject(statement))) {
+      if (statement.makesThing() && listsData(statement, requirement) && (requirement || isSubject(statement, element))) {
         subject(statement).ifPresent(phrase -> found.putIfAbsent(phrase, new Evidence("entity.described", words.text(), element, words.at())));
       }
     }
   }
 
   /** In a criterion only what a sentence is about is described, not what a clause before the list names. */
-  private boolean isSubject(DataStatement statement) {
-    return statement.sure() && statement.gives() != DataStatement.Gives.GIVEN && language.clauses().phrases(statement.owner()).size() == 1;
+  private boolean isSubject(DataStatement statement, String element) {
+    return (statement.sure() || element.startsWith("FR")) && statement.gives() != DataStatement.Gives.GIVEN && language.clauses().phrases(statement.owner()).size() == 1;
   }
 
   /** At least two fields, one of them of a known kind; what is only shown has to be shown of each. */
-  private boolean listsData(DataStatement statement) {
+  private boolean listsData(DataStatement statement, boolean requirement) {
     boolean known = statement.gives() == DataStatement.Gives.REFERS || statement.fields().stream().anyMatch(test::isCertain);
     boolean shown = statement.gives() == DataStatement.Gives.SHOWN;
     long certain = statement.fields().stream().filter(test::isCertain).count();
     boolean enough = statement.sure() || statement.gives() != DataStatement.Gives.DESCRIBED || statement.fields().size() > 2 && 2 * certain >= statement.fields().size();
-    return known && enough && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*"));
+    return known && enough && (!shown || statement.owner().toLowerCase(Locale.ROOT).matches("(?:each|every) .*" + (requirement ? "|(?:an?|the) .*" : "")));
   }
 
   /** The subject of the sentence, or what a clause before the list names last. */
@@ -88,6 +90,17 @@ final class DescribedThings {
     if (act) {
       return Optional.empty();
     }
-    return (occurrences.contains(last.head()) && bare ? last.of() : Optional.of(last)).map(NounPhrase::compound).filter(phrase -> !messages.contains(phrase));
+    return ((occurrences.contains(last.head()) || language.lexicon().is("screen", last.head()) && !isMade(statement)) && bare ? last.of() : Optional.of(last)).map(this::name).filter(phrase -> !messages.contains(phrase));
+  }
+
+  /** A form that consists of something is no form on a screen. */
+  private static boolean isMade(DataStatement statement) {
+    return statement.gives() != DataStatement.Gives.SHOWN;
+  }
+
+  /** "Room type" is another thing than the room. */
+  private String name(NounPhrase phrase) {
+    String end = phrase.words().isEmpty() ? "" : language.inflection().singular(phrase.words().get(phrase.words().size() - 1));
+    return kindsOf.contains(end) && !end.equals(phrase.head()) ? phrase.compound() + " " + end : phrase.compound();
   }
 }

@@ -18,6 +18,7 @@ final class EntityFinder {
   private final Language language;
   private final DataStatements statements;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private Acronyms acronyms;
 
   EntityFinder(Language language, DataStatements statements) {
     this.language = language;
@@ -26,6 +27,7 @@ final class EntityFinder {
 
   /** The entities with their aliases; attributes and relations are found later. */
   List<Entity> find(Product product, Paraphrases paraphrases) {
+    acronyms = new Acronyms(product, language);
     stated(product);
     NounCensus census = new NounCensus(language);
     census.observe(product, paraphrases);
@@ -35,6 +37,9 @@ final class EntityFinder {
       census.countMentions(product);
     }
     ThingTest test = new ThingTest(language, product, census, architectureNamesThem);
+    if (product.requirements().isEmpty()) {
+      census.foldRareCompounds(test::standsWhole);
+    }
     described.keySet().removeIf(phrase -> !test.mayBeDescribed(phrase));
     List<String> behaving = census.phrases().stream().filter(phrase -> test.behavesLikeThing(phrase) && test.mayBeThing(phrase) && !isRareCompound(phrase, census)).toList();
     described.keySet().stream().filter(phrase -> phrase.contains(" ")).forEach(phrase -> add(phrase, described.get(phrase)));
@@ -82,10 +87,24 @@ final class EntityFinder {
 
   /** A word that ends the name of a known thing stands for that. */
   private void add(String phrase, Evidence evidence) {
+    Optional<String> acronym = acronyms.of(phrase);
+    if (acronym.isPresent()) {
+      addAcronym(acronym.get(), evidence);
+      return;
+    }
     boolean headOfKnown = !phrase.contains(" ") && entities.keySet().stream().map(Names::words).anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equals(phrase));
     if (!headOfKnown) {
       String name = Names.pascal(phrase);
       entities.putIfAbsent(name, entity(name, Optional.empty(), evidence));
+    }
+  }
+
+  /** One thing goes by its full name, its initials being an alias; a system is no thing it keeps. */
+  private void addAcronym(String acronym, Evidence evidence) {
+    String full = acronyms.name(acronym);
+    if (!language.lexicon().is("screen", full.substring(full.lastIndexOf(' ') + 1))) {
+      String name = Names.pascal(full);
+      entities.putIfAbsent(name, new Entity(name, List.of(Names.pascal(acronym)), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(evidence)));
     }
   }
 }

@@ -38,7 +38,7 @@ public final class ModelBuilder {
     CallerFinder callers = new CallerFinder(product, index);
     List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
     EventFinder events = new EventFinder(product, index);
-    StoryKindReader kinds = new StoryKindReader(product);
+    StoryKindReader kinds = new StoryKindReader(language, product);
     Map<ElementId, StoryKindReader.Kind> kindOf = new LinkedHashMap<>();
     product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
     StoryOperations requests = new StoryOperations(language.lexicon(), product, index, new IntentReader(language, index), paraphrases, callers, drafts);

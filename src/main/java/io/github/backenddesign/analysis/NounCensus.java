@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts how the noun phrases of a product behave: made and removed, listed, acted on, holding other things or held by them. */
 final class NounCensus {
@@ -29,6 +30,16 @@ final class NounCensus {
     int seen;
     /** In how many stories it is mentioned at all. */
     int mentions;
+    /** In how many of them as only nouns are: with an article, in the plural, as somebody's. */
+    int nominal;
+
+    private void add(Count other) {
+      score += other.score;
+      handled += other.handled;
+      handledIn += other.handledIn;
+      mentions += other.mentions;
+      nominal += other.nominal;
+    }
   }
 
   /** How much each role of a noun phrase speaks for (or against) a thing of its own. */
@@ -41,12 +52,14 @@ final class NounCensus {
   private static final Set<String> PART_PREPOSITIONS = Set.of("with", "by", "including", "without");
 
   private final Language language;
+  private final Passives passives;
   private final Map<String, Count> counts = new LinkedHashMap<>();
   private final Map<String, Evidence> firstSeen = new LinkedHashMap<>();
   private final Map<String, Set<String>> handledIn = new LinkedHashMap<>();
 
   NounCensus(Language language) {
     this.language = language;
+    this.passives = new Passives(language);
   }
 
   /** Counts the wants, titles, requirements and capabilities of a product. */
@@ -62,6 +75,7 @@ final class NounCensus {
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
         Evidence evidence = new Evidence("entity.words", requirement.statement().text(), requirement.id().value(), requirement.statement().at());
         paraphrases.clauses(requirement).forEach(clause -> observe(clause, evidence));
+        passives.read(requirement.statement().text()).forEach(clause -> observe(clause, evidence));
       }
     }
     for (Interface each : product.interfaces()) {
@@ -75,18 +89,41 @@ final class NounCensus {
   void countMentions(Product product) {
     for (Story story : product.stories()) {
       Set<String> mentioned = new LinkedHashSet<>();
+      Set<String> nominal = new LinkedHashSet<>();
       for (NounPhrase phrase : language.clauses().phrases(story.want() + " . " + story.benefit().orElse(""))) {
-        mentioned.add(phrase.compound());
-        mentioned.add(phrase.head());
+        for (String words : List.of(phrase.compound(), phrase.head())) {
+          mentioned.add(words);
+          if (isNominal(phrase)) {
+            nominal.add(words);
+          }
+        }
       }
-      mentioned.forEach(phrase -> mention(phrase, new Evidence("entity.mentioned", story.want(), story.id().value(), story.sentence().at())));
+      mentioned.forEach(phrase -> mention(phrase, nominal.contains(phrase), new Evidence("entity.mentioned", story.want(), story.id().value(), story.sentence().at())));
     }
   }
 
-  private void mention(String phrase, Evidence evidence) {
+  private void mention(String phrase, boolean nominal, Evidence evidence) {
     Count count = count(phrase, evidence);
     count.mentions++;
+    count.nominal += nominal ? 1 : 0;
     count.seen = Math.max(count.seen, 1);
+  }
+
+  private boolean isNominal(NounPhrase phrase) {
+    return phrase.plural() || phrase.words().stream().anyMatch(word -> language.lexicon().is("determiners", word));
+  }
+
+  /** A compound seen only once speaks for its head ("internal camp facilities" for facilities), unless the head alone says nothing. */
+  void foldRareCompounds(Predicate<String> keeps) {
+    for (String phrase : phrases()) {
+      String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+      Count count = counts.get(phrase);
+      if (phrase.contains(" ") && count.seen < 2 && !keeps.test(phrase)) {
+        Evidence evidence = firstSeen.remove(phrase);
+        counts.remove(phrase);
+        count(head, evidence).add(count);
+      }
+    }
   }
 
   /** All phrases in the order in which they were seen. */
@@ -104,11 +141,11 @@ final class NounCensus {
   }
 
   private void observe(Clause clause, Evidence evidence) {
-    for (NounPhrase object : clause.objects()) {
+    for (NounPhrase object : clause.objects().stream().flatMap(each -> alternatives(each).stream()).toList()) {
       double weight = OBJECT_WEIGHT.getOrDefault(clause.type(), 0.5);
       boolean held = object.of().isPresent() && weight < LISTED;
       note(object, held ? HELD : weight, evidence).handled += held || weight < LISTED ? 0 : weight;
-      if (!held && weight > 0.5) {
+      if ((!held || object.plural()) && weight > 0.5) {
         handledIn(object, evidence);
       }
       object.of().ifPresent(holder -> hold(holder, evidence));
@@ -120,9 +157,19 @@ final class NounCensus {
     }
   }
 
+  /** "Tasks/activities" are both. */
+  private List<NounPhrase> alternatives(NounPhrase phrase) {
+    if (!phrase.head().matches("[a-z]{4,}/[a-z]{4,}")) {
+      return List.of(phrase);
+    }
+    return List.of(phrase.head().split("/")).stream().map(language.inflection()::singular).map(head -> new NounPhrase(head, List.of(), phrase.of(), phrase.plural(), phrase.own(), phrase.words())).toList();
+  }
+
   private void hold(NounPhrase holder, Evidence evidence) {
-    note(holder, HOLDER, evidence);
-    handledIn(holder, evidence);
+    for (NounPhrase each : alternatives(holder)) {
+      note(each, HOLDER, evidence);
+      handledIn(each, evidence);
+    }
   }
 
   private Count note(NounPhrase phrase, double weight, Evidence evidence) {

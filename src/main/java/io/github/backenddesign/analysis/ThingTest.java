@@ -1,11 +1,14 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Product;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which noun phrases may be things a product keeps, and which of them behave like one. */
 final class ThingTest {
@@ -23,6 +26,8 @@ final class ThingTest {
   private final Lexicon lexicon;
   private final NounCensus census;
   private final Set<String> personas;
+  private final Set<String> personaNames;
+  private final Set<String> messages;
   private final boolean architectureNamesThem;
   private final boolean storiesOnly;
   private final int stories;
@@ -36,6 +41,8 @@ final class ThingTest {
     this.storiesOnly = product.requirements().isEmpty();
     this.stories = product.stories().size();
     this.personas = personaHeads(product);
+    this.personaNames = product.personas().stream().map(persona -> language.clauses().phrases(persona.name())).flatMap(List::stream).map(NounPhrase::compound).collect(Collectors.toSet());
+    this.messages = Set.copyOf(Table.of(ThingTest.class, "en/field-words.yaml").texts("messages"));
   }
 
   /** Whether enough is done with it, or it is spoken of often enough. */
@@ -43,14 +50,19 @@ final class ThingTest {
     NounCensus.Count count = census.of(phrase);
     boolean madeOrListed = count.handled >= THRESHOLD;
     boolean enough = count.score >= THRESHOLD && (madeOrListed || !architectureNamesThem) && count.seen >= (storiesOnly ? 1 : 2);
-    return enough || isOftenMentioned(phrase) || storiesOnly && count.handledIn >= 1 && isNoun(phrase);
+    return enough && isNounOrNominal(phrase, count) || isOftenMentioned(phrase) || storiesOnly && count.handledIn >= 1 && isNounOrNominal(phrase, count);
   }
 
   private boolean isOftenMentioned(String phrase) {
     NounCensus.Count count = census.of(phrase);
     boolean held = count.score < -2.0;
-    boolean noun = isNoun(phrase) || count.score > 0 && !phrase.contains(" ") && count.handled > 0;
-    return !held && noun && count.mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+    return !held && count.nominal > 0 && isNounOrNominal(phrase, count) && count.mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(stories * SHARE_OF_STORIES));
+  }
+
+  /** A word that may be a verb is a noun where it mostly stands as only nouns do. */
+  private boolean isNounOrNominal(String phrase, NounCensus.Count count) {
+    boolean mostlyNoun = 2 * count.nominal >= count.mentions && (count.handledIn >= 1 || count.nominal >= FEWEST_MENTIONS);
+    return isNoun(phrase) || !phrase.contains(" ") && !isGrammarWord(phrase) && !isVerbForm(phrase) && mostlyNoun;
   }
 
   private boolean isNoun(String phrase) {
@@ -59,7 +71,18 @@ final class ThingTest {
 
   private boolean isGrammarOrVerb(String word) {
     boolean grammar = GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
-    return grammar || lexicon.classOf(word) != VerbClass.UNKNOWN || word.equals("want");
+    return grammar || lexicon.classOf(word) != VerbClass.UNKNOWN || isVerbForm(word) || word.equals("want");
+  }
+
+  /** "Shown", "made": an inflected form of a known verb that is no gerund. */
+  private boolean isVerbForm(String word) {
+    boolean form = !word.endsWith("ing") && !word.endsWith("s");
+    return form && language.inflection().verbBases(word).stream().anyMatch(base -> !base.equals(word) && lexicon.classOf(base) != VerbClass.UNKNOWN);
+  }
+
+  /** A compound that is the name of a persona, or whose head alone says nothing. */
+  boolean standsWhole(String phrase) {
+    return personaNames.contains(phrase) || isEmpty(phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
   /** Whether its words allow that it is a thing: no grammar, no part of a screen, no act, no mere field, no identifier of another thing, no caller nobody keeps. */
@@ -67,12 +90,14 @@ final class ThingTest {
     List<String> words = List.of(phrase.split(" "));
     String head = words.get(words.size() - 1);
     NounCensus.Count count = census.of(phrase);
-    boolean empty = isEmpty(head) && (architectureNamesThem || !isHandledLikeAThing(phrase));
+    boolean compound = words.size() > 1 && !lexicon.is("screen", head) && !lexicon.is("containers", head);
+    boolean empty = isEmpty(head) && !(compound && count.handled >= THRESHOLD && !architectureNamesThem) && (architectureNamesThem || !isHandledLikeAThing(phrase));
     boolean act = head.endsWith("ing") && (architectureNamesThem || count.handled < THRESHOLD);
     boolean field = FIELD_ONLY.contains(fieldKinds.of(phrase).name());
     boolean identifier = words.size() > 1 && IDENTIFIERS.contains(head) && census.evidence(phrase.substring(0, phrase.lastIndexOf(' '))) != null;
     boolean person = personas.contains(head) && count.score < 2 * THRESHOLD && count.mentions < FEWEST_MENTIONS;
-    return isWord(head) && !empty && !act && !field && !identifier && !person;
+    boolean message = messages.contains(head) && count.handled < THRESHOLD;
+    return isWord(head) && !message && !empty && !act && !field && !identifier && !person;
   }
 
   /** The same for a thing whose data a document lists: people are things then, and so is what goes by a word for screens. */
@@ -86,18 +111,21 @@ final class ThingTest {
     return GRAMMAR.stream().anyMatch(set -> lexicon.is(set, word));
   }
 
-  private static boolean isWord(String head) {
-    return head.length() >= 2 && !head.endsWith("ly") && !head.endsWith("ed") && head.chars().allMatch(character -> Character.isLetter(character) || character == '-');
+  private boolean isWord(String head) {
+    return head.length() >= 2 && (!head.endsWith("ly") || lexicon.is("ly-nouns", head)) && !head.endsWith("ed") && head.chars().allMatch(character -> Character.isLetter(character) || character == '-');
   }
 
-  private boolean isEmpty(String head) {
+  /** Whether a word alone names nothing a product keeps. */
+  boolean isEmpty(String head) {
     return lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
   }
 
-  /** A message, a group or a form is a thing where it is made or removed and something else is done with it. */
+  /** A message, a group or a form is a thing where it is made or removed and something else is done with it, in stories alone where anything is done with it. */
   private boolean isHandledLikeAThing(String phrase) {
     NounCensus.Count count = census.of(phrase);
-    return !lexicon.is("adjectives", phrase) && count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
+    boolean handled = count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return lexicon.is("sometimes-things", head) && (handled || storiesOnly && count.handledIn >= 1);
   }
 
   private Set<String> personaHeads(Product product) {

@@ -28,8 +28,14 @@ final class ApiDesigner {
   private final SecurityRules security;
   private final Conventions conventions;
   private final Addresses addresses;
+  private final Optional<PublishedMatch> published;
 
   ApiDesigner(Model model, Settings settings, ModuleMap modules) {
+    this(model, settings, modules, Optional.empty());
+  }
+
+  /** Takes over the addresses of a published contract. */
+  ApiDesigner(Model model, Settings settings, ModuleMap modules, Optional<PublishedContract> contract) {
     this.model = model;
     this.settings = settings;
     this.modules = modules;
@@ -39,6 +45,7 @@ final class ApiDesigner {
     this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
     this.errors = new ErrorRules(model, conventions, security);
     this.addresses = new Addresses(model.operations(), this::projection);
+    this.published = contract.map(each -> new PublishedMatch(each, model, addresses));
   }
 
   ApiDesign design() {
@@ -72,7 +79,8 @@ final class ApiDesigner {
   }
 
   private OperationDesign operation(Operation operation) {
-    Projection.Address address = addresses.of(operation);
+    Projection.Address own = addresses.of(operation);
+    Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
     return new OperationDesign(operation.id().toString(), operation.summary(), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),

@@ -1,6 +1,9 @@
 package io.github.backenddesign.mojo;
 
+import io.github.backenddesign.BackendDesigner;
 import io.github.backenddesign.DesignRequest;
+import io.github.backenddesign.answers.Answer;
+import io.github.backenddesign.answers.DecisionsReader;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
@@ -42,7 +45,13 @@ final class RequestReader {
     List<InputFile> existing = existing(settings, templates);
     DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
         paths.shown(settings.output()), paths.shown(settings.work()));
-    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates);
+    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates, decisions.flatMap(this::contract));
+  }
+
+  /** The published contract that the answers name; where it is missing, the core tells so at the answer. */
+  private Optional<InputFile> contract(InputFile decisions) {
+    Optional<String> named = DecisionsReader.read(decisions).value().flatMap(answers -> answers.answer(BackendDesigner.CONTRACT_OWNERSHIP)).flatMap(Answer::file);
+    return named.flatMap(file -> taken(files.read(paths.place(file))));
   }
 
   /** Unlike documents, a catalog is only read because somebody asked for it, so it has to be there. */

@@ -39,7 +39,13 @@ final class Contract {
 
   /** The operations that have this member: "path" in REST, "rpc", or "kind" in GraphQL. */
   List<Map<String, Object>> operations(String member) {
-    return Tree.filtered(Tree.maps(api, "operations"), operation -> operation.containsKey(member));
+    boolean published = member.equals("path") && isPublishedElsewhere();
+    return Tree.filtered(Tree.maps(api, "operations"), operation -> operation.containsKey(member) && !(published && operation.get("audience").equals("clients")));
+  }
+
+  /** Whether a contract that exists is kept: what clients call stands in its file, not in one of ours. */
+  private boolean isPublishedElsewhere() {
+    return PacketPart.maps(packet, "decisions").stream().filter(Tree.having("id", "contract-ownership")).anyMatch(decision -> "existing".equals(PacketPart.members(decision, "answer").get("option")));
   }
 
   List<Map<String, Object>> events() {

@@ -33,8 +33,9 @@ class PluginDescriptorTest {
   }
 
   @Test
-  void bindsOnlyTheMainGoalToAPhase() {
+  void bindsOnlyTheMainGoalAndTheReportToAPhase() {
     assertThat(goal("generate-backend-design").getPhase()).isEqualTo("generate-resources");
+    assertThat(goal("report").getPhase()).isEqualTo("site");
     assertThat(goal("decide").getPhase()).isNull();
     assertThat(goal("check").getPhase()).isNull();
     assertThat(goal("explain").getPhase()).isNull();
