@@ -4,9 +4,11 @@ import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Signal;
 import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.document.DataTable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  */
 record ModelPattern(String id, String group, String about, Condition when, String question, String silent, List<String> options, boolean free, String proposed,
     String source, List<Proposal> proposals, EffectTemplate effects, Map<String, EffectTemplate> effectsOf) {
+
+  private static final List<String> SLOTS = List.of("thing", "field", "supplier", "other");
 
   ModelPattern {
     options = List.copyOf(options);
@@ -40,6 +44,27 @@ record ModelPattern(String id, String group, String about, Condition when, Strin
   /** The sentences that answer or ask it already for a thing. */
   Pattern silentFor(PatternSubject subject) {
     return Pattern.compile(silent.isEmpty() ? "(?!)" : subject.fillNames(silent), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** A slot without whose name no sentence can match; nothing where an alternative does without any. */
+  Optional<String> slotOfEveryAlternative() {
+    return SLOTS.stream().filter(slot -> alternatives().stream().allMatch(alternative -> alternative.contains("{" + slot + "}"))).findFirst();
+  }
+
+  private List<String> alternatives() {
+    List<String> alternatives = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < silent.length(); i++) {
+      char c = silent.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        alternatives.add(silent.substring(from, i));
+        from = i + 1;
+      }
+    }
+    alternatives.add(silent.substring(from));
+    return alternatives;
   }
 
   /** The row for a subject; a default that the facts or a sentence of the documents call for comes before the usual one. */

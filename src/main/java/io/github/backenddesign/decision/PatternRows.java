@@ -16,15 +16,14 @@ final class PatternRows {
   private final Facts facts;
   private final List<ModelPattern> patterns;
   private final List<Statement> statements;
-  private final List<String> said;
+  private final SaidTexts said;
 
   PatternRows(Model model, Facts facts, List<ModelPattern> patterns) {
     this.model = model;
     this.facts = facts;
     this.patterns = patterns;
     this.statements = Statements.of(model.product()).stream().filter(PatternRows::answers).toList();
-    this.said = Stream.concat(statements.stream().map(Statement::text),
-        model.product().questions().stream().flatMap(PatternRows::texts)).toList();
+    this.said = new SaidTexts(Stream.concat(statements.stream().map(Statement::text), model.product().questions().stream().flatMap(PatternRows::texts)).toList());
   }
 
   /** An edge case or a risk only names what somebody has to decide. */
@@ -44,6 +43,6 @@ final class PatternRows {
 
   private boolean isOpen(ModelPattern pattern, PatternSubject subject) {
     Pattern silent = pattern.silentFor(subject);
-    return said.stream().noneMatch(text -> silent.matcher(text).find());
+    return !pattern.slotOfEveryAlternative().map(slot -> said.anyMatches(silent, subject.beginnings(slot))).orElseGet(() -> said.anyMatches(silent));
   }
 }

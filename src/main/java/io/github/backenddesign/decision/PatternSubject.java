@@ -47,6 +47,11 @@ record PatternSubject(String key, Map<String, String> slots, Map<String, List<St
     return all;
   }
 
+  /** How the names of a slot begin in {@link #fillNames}, in small letters; one that begins with no word is "?". */
+  List<String> beginnings(String slot) {
+    return names.getOrDefault(slot, List.of("?")).stream().map(name -> Arrays.stream(words(name).split("\\W+")).filter(word -> !word.isEmpty()).map(Words::stem).findFirst().orElse("?")).toList();
+  }
+
   /** A regular expression with each slot as the alternatives of its names, in any of their forms. */
   String fillNames(String regex) {
     String filled = regex;

@@ -8,7 +8,7 @@ import java.util.List;
 final class MadeUpProduct {
 
   private static final List<String> THINGS = List.of("parcel", "invoice", "ticket", "vehicle", "course", "booking", "recipe", "device", "contract", "survey");
-  private static final List<String> SHAPES = List.of("blue", "round", "heavy", "quick", "small", "late", "early", "cold", "warm", "plain");
+  private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "gu", "ko", "la", "me", "ni", "pu", "ro");
   private static final List<String> WANTS = List.of("create a %s with a name, a note and a date", "read a %s", "list my %ss", "change the name of a %s", "delete a %s", "archive a %s", "rate a %s from 1 to 5", "comment on a %s",
       "share a %s with a colleague", "see how many people rated a %s");
 
@@ -33,13 +33,13 @@ final class MadeUpProduct {
     return List.of(new InputFile("docs/story-map.json", bytes(map.toString())), new InputFile("docs/prd.packet.json", bytes(prd)));
   }
 
-  /** One thing after the other, then with one word before it, then with two. */
+  /** The ten things, then each again with a made-up word before it: no product has thousands of things with the same few names. */
   private static String thing(int number) {
-    StringBuilder name = new StringBuilder(THINGS.get(number % THINGS.size()));
-    for (int rest = number / THINGS.size(); rest > 0; rest /= SHAPES.size()) {
-      name.insert(0, SHAPES.get(rest % SHAPES.size()) + " ");
+    StringBuilder name = new StringBuilder();
+    for (int rest = number / THINGS.size(); rest > 0; rest /= SYLLABLES.size()) {
+      name.append(SYLLABLES.get(rest % SYLLABLES.size()));
     }
-    return name.toString();
+    return (name.isEmpty() ? "" : name.append("o ")) + THINGS.get(number % THINGS.size());
   }
 
   private static String number(int i) {
