@@ -141,6 +141,7 @@ final class DocumentQuestions {
     Optional<QuestionPattern.Answer> answer = found.pattern().answers().stream().filter(row -> row.words().matcher(draft.title()).find()).findFirst();
     List<Effect> effects = new ArrayList<>();
     answer.ifPresent(row -> effects.addAll(row.effects().fill(filled, question.affects())));
+    answer.filter(QuestionPattern.Answer::drops).ifPresent(row -> effects.addAll(slots.drops()));
     answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation"))
         .ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
     return effects;

@@ -42,6 +42,8 @@ final class ModelFacts {
     facts.callers("model:granted-roles", PersonaKind.GRANTED_ROLE, "callers have a role that is granted");
     facts.callers("model:machine-callers", PersonaKind.MACHINE, "callers are machines");
     facts.named();
+    facts.add("model:owner-updates-only", model.operations().stream().filter(operation -> operation.type() == OperationClass.UPDATE).allMatch(operation -> operation.own() || operation.condition().startsWith("owner")),
+        List.of(), "only owners change things in place");
     facts.said("model:past-only", "\\b(?:not|never|refus\\w+|reject\\w+)\\b.{0,60}\\bin the future\\b|\\bin the future\\b.{0,60}\\b(?:refus|reject|not allowed)");
     facts.said("model:comes-back", "\\b(?:when|if|after) (?:I|they|he|she|we|people|an? [a-z]+) (?:returns?|comes? back)\\b");
     facts.said("model:mail-gateway", "\\b(?:mail (?:gateway|server|provider|relay|service)|smtp|e-mail (?:gateway|provider|service)|by e-?mail)\\b");

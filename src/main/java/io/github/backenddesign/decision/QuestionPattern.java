@@ -19,8 +19,8 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   private static final List<String> GROUPS = List.of("thing", "other", "verb", "field", "role");
 
-  /** What an option with these words changes; {@code permits} lets the callers the option names call the operation. */
-  record Answer(Pattern words, boolean permits, EffectTemplate effects) {
+  /** What an option with these words changes; {@code permits} lets the callers the option names call the operation, {@code drops} takes away what changes the things in question. */
+  record Answer(Pattern words, boolean permits, boolean drops, EffectTemplate effects) {
   }
 
   /** A pattern with the words that filled its slots. */
@@ -33,7 +33,7 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   private static QuestionPattern of(Map<String, Object> map) {
     List<Answer> answers = DataTable.maps(map.get("answers")).stream()
-        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("effects")
+        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("drops"), answer.containsKey("effects")
             ? new EffectTemplate(DataTable.maps(answer.get("effects"))) : EffectTemplate.NONE)).toList();
     return new QuestionPattern(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), regex(DataTable.text(map.get("match"))),
         Optional.ofNullable(map.get("near")).map(text -> regex(DataTable.text(text))),
