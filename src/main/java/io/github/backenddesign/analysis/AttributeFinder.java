@@ -10,13 +10,17 @@ import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the fields of entities: attributes a document states, lists in inputs and outputs of interfaces, what stories and requirements give "with" a thing or say that it shows, and the identifier among them.
@@ -45,6 +49,13 @@ final class AttributeFinder {
     this.statusWord = statusWord(product);
   }
 
+  /** Identifiers the documents say are issued or unique. */
+  private Set<String> tellingNames() {
+    Stream<Passage> required = product.requirements().stream().flatMap(requirement -> Stream.concat(Stream.of(requirement.statement()), requirement.criteria().stream()));
+    Stream<Passage> told = Stream.concat(required, product.stories().stream().flatMap(story -> story.criteria().stream()));
+    return told.map(Passage::text).flatMap(text -> Stream.concat(FieldLists.unique(text).stream(), FieldLists.identifier(text).map(FieldLists.FieldList::items).stream())).map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
   /** The word the documents themselves use for the state of a thing. */
   private static String statusWord(Product product) {
     List<String> words = product.requirements().stream().flatMap(requirement -> Names.words(requirement.statement().text()).stream()).toList();
@@ -55,7 +66,8 @@ final class AttributeFinder {
   List<Entity> complete(List<Entity> entities, Paraphrases paraphrases) {
     FieldPhrases phrases = new FieldPhrases(language);
     FieldTest test = new FieldTest(language, index);
-    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test)));
+    Set<String> telling = tellingNames();
+    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test, telling)));
     product.entities().forEach(this::stated);
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
     ExchangedFields exchanged = new ExchangedFields(language.lexicon(), index, drafts);
@@ -142,7 +154,7 @@ final class AttributeFinder {
     described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
-      FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
+      FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject().isEmpty() ? statusWord : list.subject(), AttributeSet.split(list.items()), words)));
       FieldLists.states(sentence).ifPresent(list -> owner(list.subject(), served).filter(set -> index.exact(list.subject()).isPresent()).ifPresent(set -> set.addValues(statusWord, AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
@@ -181,7 +193,7 @@ final class AttributeFinder {
 
   private List<String> served(ElementId requirement) {
     List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement)).map(Story::id).toList();
-    return drafts.stream().filter(draft -> draft.stories.stream().anyMatch(stories::contains)).map(draft -> draft.entity).toList();
+    return drafts.stream().filter(draft -> draft.stories.stream().anyMatch(stories::contains)).sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */

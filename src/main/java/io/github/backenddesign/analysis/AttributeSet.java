@@ -24,17 +24,20 @@ final class AttributeSet {
   private final EntityIndex index;
   private final FieldPhrases phrases;
   private final FieldTest test;
+  /** Identifiers that are known by their whole name, also outside of what they identify ("order number"). */
+  private final Set<String> tellingNames;
   private final Set<String> holders;
   private final Set<String> flags;
   private final FieldKinds kinds = FieldKinds.english();
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
   AttributeSet(String entity, Language language, EntityIndex index) {
-    this(entity, language, index, new FieldPhrases(language), new FieldTest(language, index));
+    this(entity, language, index, new FieldPhrases(language), new FieldTest(language, index), Set.of());
   }
 
   /** The same with readers that several sets share. */
-  AttributeSet(String entity, Language language, EntityIndex index, FieldPhrases phrases, FieldTest test) {
+  AttributeSet(String entity, Language language, EntityIndex index, FieldPhrases phrases, FieldTest test, Set<String> tellingNames) {
+    this.tellingNames = tellingNames;
     this.entity = entity;
     this.language = language;
     this.index = index;
@@ -159,6 +162,8 @@ final class AttributeSet {
     List<String> tokens = new ArrayList<>(field.name());
     if (repeatsEntity(tokens)) {
       tokens.remove(0);
+    } else if (isPrefixed(tokens)) {
+      tokens.subList(0, Names.words(entity).size()).clear();
     }
     boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
     if (held) {
@@ -183,6 +188,14 @@ final class AttributeSet {
     List<String> own = Names.words(entity);
     boolean named = tokens.size() == 2 && own.get(own.size() - 1).equals(tokens.get(0));
     return named && (List.of("id", "identifier").contains(tokens.get(1)) || kinds.of(tokens.get(1)).name().equals("status"));
+  }
+
+  /** The card number of a card is its number, unless people know the thing by it. */
+  private boolean isPrefixed(List<String> tokens) {
+    List<String> own = Names.words(entity);
+    boolean prefixed = tokens.size() == own.size() + 1 && tokens.subList(0, own.size()).equals(own);
+    String kind = kinds.of(String.join(" ", tokens)).name();
+    return prefixed && (kind.equals("code") || kind.equals("identifier")) && !tellingNames.contains(String.join(" ", tokens));
   }
 
   /** The name and number of a payee are told apart from those of the order that pays. */

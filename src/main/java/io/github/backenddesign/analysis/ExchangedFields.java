@@ -26,6 +26,7 @@ final class ExchangedFields {
   private static final Pattern LABELLED = Pattern.compile("^([\\p{L}_ -]{2,40}):\\s*(.+)$");
   private static final Pattern PARENTHESISED = Pattern.compile("^([a-z -]{2,30})\\((.+,.+)\\)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITH = Pattern.compile("(?i)^([\\p{L} -]{2,30}?) with (?:its |the |an? )?(.+)$");
+  private static final Pattern IDENTIFIER = Pattern.compile("(?i)^[\\p{L} ]+ (?:reference|number|code|id)$");
   private static final Pattern REFUSAL = Pattern.compile("(?i).*\\b(?:refusals?|errors?|rejected|failures?|optional|reasons? of)\\b.*");
   /** "enter an order - payee, amount -> order number, state": what goes in and what comes out behind the act. */
   private static final Pattern SIGNATURE = Pattern.compile("^([^>]+?)(?: [-\u2013] ([^>]+?))? (?:->|\u2192) (.+)$");
@@ -91,12 +92,20 @@ final class ExchangedFields {
       if (matcher.matches()) {
         String label = matcher.group(1).strip();
         Predicate<String> refuses = text -> REFUSAL.matcher(text).matches();
-        return refuses.test(label) ? Optional.empty() : exchange(pattern == LABELLED ? entity(label, offered) : first(label).or(() -> subject), matcher.group(2), words, rule);
+        boolean items = pattern == WITH && first(label).isEmpty() && label.matches(".*[^s]s$");
+        String list = items ? label : matcher.group(2);
+        return refuses.test(label) ? Optional.empty() : exchange(pattern == LABELLED ? entity(label, offered) : first(label).or(() -> subject), list, words, rule);
       }
     }
     boolean several = words.text().contains(",") || words.text().contains(" and ") || rule.equals(INPUT);
     boolean own = words.text().toLowerCase(Locale.ROOT).startsWith("own ");
-    return several && !own ? exchange(subject, words.text(), words, rule) : Optional.empty();
+    return several && !own ? exchange(subject, words.text(), words, rule) : identifier(words, rule);
+  }
+
+  /** "Transaction reference" is given for the transaction. */
+  private Optional<Exchange> identifier(Passage words, String rule) {
+    boolean identifier = IDENTIFIER.matcher(words.text()).matches();
+    return first(words.text()).filter(name -> identifier && words.text().toLowerCase(Locale.ROOT).startsWith(Names.plain(name) + " ")).map(name -> new Exchange(name, words.text(), words, rule));
   }
 
   private static Optional<Exchange> exchange(Optional<String> entity, String list, Passage words, String rule) {

@@ -1,6 +1,7 @@
 package io.github.backenddesign.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class FieldLists {
 
   /** The values a status or type may have ("event types: receive, load, unload"), its name being the subject. */
   static Optional<FieldList> values(String sentence) {
+    Matcher bare = BARE_VALUES.matcher(sentence);
+    if (bare.matches()) {
+      return Optional.of(new FieldList("", bare.group(1)));
+    }
     Matcher matcher = VALUES.matcher(sentence);
     return matcher.find() && AttributeSet.split(matcher.group(2)).size() >= 2 ? Optional.of(new FieldList(matcher.group(1), matcher.group(2))) : Optional.empty();
   }
@@ -31,12 +36,20 @@ final class FieldLists {
     return matcher.matches() ? Optional.of(new FieldList(matcher.group(1), matcher.group(2))) : Optional.empty();
   }
 
+  /** The name of an identifier a sentence calls unique ("the voyage number is unique"). */
+  static Optional<String> unique(String sentence) {
+    Matcher matcher = UNIQUE.matcher(sentence);
+    return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
   /** The name of an identifier the system gives ("issues a tracking ID"). */
   static Optional<FieldList> identifier(String sentence) {
     Matcher matcher = IDENTIFIER.matcher(sentence);
     return matcher.find() ? Optional.of(new FieldList(sentence.substring(0, matcher.start()), matcher.group(1))) : Optional.empty();
   }
 
+  private static final Pattern BARE_VALUES = Pattern.compile("(?i)^(?:possible |allowed )?(?:values|states|statuses)(?: are)?: ([^:]+,[^:]+?)\\.?$");
+  private static final Pattern UNIQUE = Pattern.compile("(?i)^(?:an? |the |each |every )?([\\p{L}]+(?: [\\p{L}]+)? (?:id|number|code|reference|key))s? (?:is|are|must be|has to be) (?:always )?(?:unique|never)\\b");
   private static final Pattern STATES = Pattern.compile(
       "(?i)^(?:an?|the|each|every) ([\\p{L} ]{2,30}?) (?:is|are) (?:at any (?:time|moment) |always |either )?((?!(?:an?|the|in|on|at|not|only|to|by|for|made|shown) )[\\p{L} -]{3,20}(?:, (?!(?:an?|the|in|and|so|but) )[\\p{L} -]{3,20})*,? or [\\p{L} -]{3,20})$");
   private static final Pattern MANDATORY = Pattern.compile("(?i)^(.{2,80}?)\\s+(?:is|are)\\s+(?:mandatory|required|compulsory|obligatory|needed)\\b.*");
