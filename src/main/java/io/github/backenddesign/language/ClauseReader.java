@@ -277,7 +277,7 @@ public final class ClauseReader {
   /** Behind a relative pronoun, up to the next coordination or preposition. */
   private int skipRelativeClause(List<Token> tokens, int start) {
     int position = start + 1;
-    while (position < tokens.size() && !verbs.isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text()) && !tokens.get(position).text().equals("of")) {
+    while (position < tokens.size() && !verbs.isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text()) && !lexicon.is("subordinators", tokens.get(position).text()) && !tokens.get(position).text().equals("of")) {
       position++;
     }
     return position;
