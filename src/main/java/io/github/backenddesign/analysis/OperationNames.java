@@ -33,7 +33,7 @@ final class OperationNames {
     String verb = Names.kebab(draft.verb);
     return switch (draft.type) {
       case LIST -> view(draft).orElseGet(() -> proposing(draft).orElse("list" + own));
-      case READ -> view(draft).orElse(language.lexicon().is("telling-reads", draft.verb) && !verb.equals(resource) ? verb : "read" + own);
+      case READ -> view(draft).orElse(isPlainRead(draft.verb) || verb.equals(resource) ? "read" + own : verb);
       case SEARCH -> "search";
       case UPDATE -> draft.qualifier.isEmpty() || draft.own ? "update" + own : "change-" + Names.kebab(draft.qualifier);
       case DELETE -> "delete" + own;
@@ -42,6 +42,10 @@ final class OperationNames {
       case CREATE -> language.lexicon().classOf(draft.verb) == VerbClass.REGISTER ? "register" : verb.isEmpty() ? "create" : simple(verb, resource);
       default -> verb.isEmpty() ? "do" : verb + (draft.noun.isEmpty() || index.exact(draft.noun).isPresent() || Names.kebab(draft.noun).equals(resource) ? "" : "-" + Names.kebab(draft.noun));
     };
+  }
+
+  private boolean isPlainRead(String verb) {
+    return verb.isEmpty() || language.lexicon().classOf(verb) == VerbClass.READ && !language.lexicon().is("telling-reads", verb);
   }
 
   private static String simple(String verb, String resource) {

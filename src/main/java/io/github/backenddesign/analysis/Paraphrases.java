@@ -51,7 +51,7 @@ final class Paraphrases {
 
   private List<Clause> wanted(Story story) {
     Wish wish = new Wish(story);
-    String want = withoutExamples(story.want());
+    String want = withoutExamples(story.want()).split(":\\s", 2)[0];
     if (wish.isPlain()) {
       return read(MAIN_CLAUSE.matcher(withoutExamples(story.sentence().text())).replaceFirst(""));
     }

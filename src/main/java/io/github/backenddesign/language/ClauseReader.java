@@ -135,6 +135,7 @@ public final class ClauseReader {
     List<NounPhrase> objects = new ArrayList<>(subjects);
     List<Clause.Complement> complements = new ArrayList<>(known);
     List<Lexicon.VerbMatch> acts = found;
+    List<Clause> offered = new ArrayList<>();
     boolean takesObject = found.stream().noneMatch(verb -> WITHOUT_OBJECT.contains(verb.type()));
     int position = anaphor(tokens, parenthesis(tokens, start, complements), clauses, objects);
     String preposition = "";
@@ -148,7 +149,17 @@ public final class ClauseReader {
         position++;
         continue;
       }
+      if (lexicon.is("subordinators", word) && position > start) {
+        position = skipSubordinate(tokens, position);
+        continue;
+      }
       if (startsRelativeClause(tokens, position, !objects.isEmpty() || !complements.isEmpty())) {
+        int behind = offeredAct(tokens, position, objects, offered);
+        position = behind > position ? behind : skipRelativeClause(tokens, position);
+        preposition = RELATIVE;
+        continue;
+      }
+      if (!objects.isEmpty() && nounPhrases.isGoingOn(tokens, position)) {
         position = skipRelativeClause(tokens, position);
         preposition = RELATIVE;
         continue;
@@ -174,12 +185,36 @@ public final class ClauseReader {
       position = Math.max(reading.next(), position + 1);
     }
     int end = position;
-    acts.forEach(verb -> clauses.add(clause(withParticle(verb, tokens, start, end), objects, complements)));
+    for (Lexicon.VerbMatch verb : acts) {
+      clauses.add(clause(withParticle(verb, tokens, start, end), objects, complements));
+    }
+    clauses.addAll(offered);
     return position;
   }
 
   private Clause clause(Lexicon.VerbMatch verb, List<NounPhrase> objects, List<Clause.Complement> complements) {
     return new Clause(verb.verb(), senses.classOf(verb, objects, complements), objects, complements);
+  }
+
+  /** "Open defects that I can tick off": what may be done with the thing is wished as well. Gives the place behind the act, or the same place where there is none. */
+  private int offeredAct(List<Token> tokens, int position, List<NounPhrase> objects, List<Clause> offered) {
+    boolean can = position + 3 < tokens.size() && lexicon.is("relatives", tokens.get(position).text()) && lexicon.is("speakers", tokens.get(position + 1).text()) && lexicon.is("permitting", tokens.get(position + 2).text());
+    Optional<Lexicon.VerbMatch> verb = can && !objects.isEmpty() ? verbs.chained(tokens, position + 3) : Optional.empty();
+    if (verb.isEmpty()) {
+      return position;
+    }
+    int next = position + 3 + verb.get().length();
+    offered.add(clause(withParticle(verb.get(), tokens, next, Math.min(tokens.size(), next + 1)), objects, List.of()));
+    return next;
+  }
+
+  /** Behind "when", "because" ... up to the next verb that is joined to the main one. */
+  private int skipSubordinate(List<Token> tokens, int start) {
+    int position = start + 1;
+    while (position < tokens.size() && !(verbs.isCoordination(tokens, position) && verbs.at(tokens, verbs.skipCoordination(tokens, position)).isPresent())) {
+      position++;
+    }
+    return position;
   }
 
   /** "See, on one page, my visits": what stands between commas is no object. */
@@ -212,8 +247,9 @@ public final class ClauseReader {
 
   /** "take a favorite back" is the verb "take back", "keep my address up to date" the verb "keep up to date". */
   Lexicon.VerbMatch withParticle(Lexicon.VerbMatch verb, List<Token> tokens, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (lexicon.is("particles", tokens.get(i).text())) {
+    for (int i = start; i < end && !lexicon.is("clause-starts", tokens.get(i).text()); i++) {
+      boolean preposition = i > start && i + 1 < tokens.size() && lexicon.is("determiners", tokens.get(i + 1).text());
+      if (lexicon.is("particles", tokens.get(i).text()) && !preposition) {
         String phrase = verb.verb();
         Lexicon.VerbMatch longest = null;
         for (int j = i; j < Math.min(end, i + LONGEST_PARTICLE); j++) {
@@ -241,7 +277,7 @@ public final class ClauseReader {
   /** Behind a relative pronoun, up to the next coordination or preposition. */
   private int skipRelativeClause(List<Token> tokens, int start) {
     int position = start + 1;
-    while (position < tokens.size() && !verbs.isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text()) && !tokens.get(position).text().equals("of")) {
+    while (position < tokens.size() && !verbs.isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text()) && !lexicon.is("subordinators", tokens.get(position).text()) && !tokens.get(position).text().equals("of")) {
       position++;
     }
     return position;

@@ -22,6 +22,7 @@ public final class Lexicon {
   private static final String NOUN_VERBS = "noun-verbs";
 
   private final Map<String, VerbClass> verbs = new LinkedHashMap<>();
+  private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, String> nominalVerbs = new LinkedHashMap<>();
   private final Map<String, Set<String>> sets = new LinkedHashMap<>();
   private final Map<String, String> standards = new LinkedHashMap<>();
@@ -34,7 +35,10 @@ public final class Lexicon {
     Table verbTable = Table.of(Lexicon.class, folder + "verbs.yaml");
     for (String group : verbTable.keys()) {
       VerbClass type = VerbClass.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
-      verbTable.rows(group).forEach(row -> ((List<?>) row.get("verbs")).forEach(verb -> verbs.putIfAbsent(String.valueOf(verb), type)));
+      verbTable.rows(group).forEach(row -> ((List<?>) row.get("verbs")).forEach(verb -> {
+        verbs.putIfAbsent(String.valueOf(verb), type);
+        groups.putIfAbsent(String.valueOf(verb), group + " " + row.get("source"));
+      }));
     }
     List.copyOf(verbs.keySet()).stream().filter(verb -> verbs.get(verb) == VerbClass.ACTION && !verb.contains(" ")).forEach(verb -> verbs.putIfAbsent(UNDOING + verb, VerbClass.REVERSE));
     Table nominal = Table.of(Lexicon.class, folder + "nominal-verbs.yaml");
@@ -84,6 +88,11 @@ public final class Lexicon {
   /** The class of a verb in its base form, unknown where the table has none and for words that are more often nouns. */
   public VerbClass classOf(String verb) {
     return is(NOUN_VERBS, verb) ? VerbClass.UNKNOWN : verbs.getOrDefault(verb, VerbClass.UNKNOWN);
+  }
+
+  /** Whether two verbs stand in the same group of the verb table. */
+  public boolean areOfOneGroup(String verb, String other) {
+    return groups.containsKey(verb) && groups.get(verb).equals(groups.get(other));
   }
 
   /** The word that stands for all words of the same meaning; most stand for themselves. */

@@ -63,11 +63,12 @@ final class NominalReader {
   /** "My card blocked", "slips in an order pointed out to me": a participle behind the thing asks for the act, unless it only describes the thing ("orders placed by me", "a list of bills paid"). */
   private List<Clause> caused(List<Token> tokens, int start) {
     for (int i = start + 1; i < tokens.size(); i++) {
+      int at = i;
       Token token = tokens.get(i);
       if (lexicon.is("clause-starts", token.text()) && !lexicon.is("determiners", token.text()) || lexicon.is("auxiliaries", token.text())) {
         return List.of();
       }
-      Optional<Lexicon.VerbMatch> participle = nounPhrases.isInFrontOfNoun(tokens, i) || lexicon.is("prepositions", tokens.get(i - 1).text()) ? Optional.empty() : lexicon.participleAt(tokens, i);
+      Optional<Lexicon.VerbMatch> participle = nounPhrases.isInFrontOfNoun(tokens, i) || lexicon.is("prepositions", tokens.get(i - 1).text()) ? Optional.empty() : lexicon.participleAt(tokens, i).or(() -> unchanged(tokens, at));
       if (participle.isPresent()) {
         List<Clause.Complement> complements = new ArrayList<>();
         List<NounPhrase> subjects = subjects(tokens, start, i, complements);
@@ -75,11 +76,22 @@ final class NominalReader {
           return List.of();
         }
         List<Clause> read = new ArrayList<>();
-        clauses.object(tokens, i + participle.get().length(), List.of(participle.get()), read, subjects, complements);
+        clauses.object(tokens, i + participle.get().length(), List.of(done(participle.get())), read, subjects, complements);
         return read;
       }
     }
     return List.of();
+  }
+
+  /** Who wants a licence checked asks for the check, which is more than looking at something. */
+  private static Lexicon.VerbMatch done(Lexicon.VerbMatch verb) {
+    return verb.type() == VerbClass.READ ? new Lexicon.VerbMatch(verb.verb(), VerbClass.ACTION, verb.length()) : verb;
+  }
+
+  /** "The bill split between us": a participle that looks like its verb. */
+  private Optional<Lexicon.VerbMatch> unchanged(List<Token> tokens, int position) {
+    boolean behind = position + 1 < tokens.size() && lexicon.is("prepositions", tokens.get(position + 1).text());
+    return behind && lexicon.is("unchanging", tokens.get(position).text()) ? lexicon.firstVerbAt(tokens, position) : Optional.empty();
   }
 
   private boolean describes(List<Token> tokens, int start, int participle, int next) {
@@ -87,7 +99,8 @@ final class NominalReader {
         && tokens.subList(start, participle).stream().map(Token::text).anyMatch("of"::equals);
     String behind = next < tokens.size() ? tokens.get(next).text() : "";
     String second = next + 1 < tokens.size() ? tokens.get(next + 1).text() : "";
-    boolean agent = behind.equals("by") && !second.isEmpty() || behind.equals("to") && lexicon.is("pronouns", second) && !lexicon.is("tellings", tokens.get(participle).text());
+    boolean someone = lexicon.is("pronouns", second) || lexicon.is("determiners", second) || lexicon.inflection().isPlural(second);
+    boolean agent = behind.equals("by") && someone || behind.equals("to") && lexicon.is("pronouns", second) && !lexicon.is("tellings", tokens.get(participle).text());
     return shown || agent || lexicon.is("past-times", behind) && !behind.equals("in");
   }
 
@@ -125,7 +138,22 @@ final class NominalReader {
       clauses.object(tokens, reading.next(), List.of(new Lexicon.VerbMatch("set", VerbClass.UPDATE, 1)), set, List.of(phrase), List.of());
       return set;
     }
-    return List.of(new Clause("", phrase.plural() ? VerbClass.LIST : VerbClass.READ, List.of(phrase), List.of()));
+    List<Clause> all = new ArrayList<>();
+    all.add(new Clause("", phrase.plural() ? VerbClass.LIST : VerbClass.READ, List.of(phrase), List.of()));
+    offered(tokens, reading.next(), phrase).ifPresent(all::add);
+    return all;
+  }
+
+  /** "Defects that I can tick off". */
+  private Optional<Clause> offered(List<Token> tokens, int from, NounPhrase phrase) {
+    for (int i = from; i + 3 < tokens.size(); i++) {
+      boolean can = lexicon.is("relatives", tokens.get(i).text()) && lexicon.is("speakers", tokens.get(i + 1).text()) && lexicon.is("permitting", tokens.get(i + 2).text());
+      Optional<Lexicon.VerbMatch> verb = can ? verbs.chained(tokens, i + 3) : Optional.empty();
+      if (verb.isPresent()) {
+        return Optional.of(new Clause(verb.get().verb(), verb.get().type(), List.of(phrase), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The release of a timetable", "access to my records". */

@@ -48,7 +48,7 @@ final class NounPhraseReader {
     boolean own = false;
     boolean many = false;
     int position = start;
-    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns) && !(inClause && isDone(tokens, position, nouns))) {
+    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns) && !(inClause && (isDone(tokens, position, nouns) || !nouns.isEmpty() && isGoingOn(tokens, position)))) {
       Token token = tokens.get(position);
       String word = token.text();
       own |= lexicon.is("own", word);
@@ -117,6 +117,14 @@ final class NounPhraseReader {
     String next = tokens.get(position + 1).text();
     boolean past = word.endsWith("ed") && word.length() > 4 && lexicon.is("prepositions", next);
     return past || word.endsWith("ing") && word.length() > 5 && lexicon.is("determiners", next);
+  }
+
+  /** "Commands waiting for me": a form in -ing behind many things tells what they do; behind one it names something ("meter reading"). */
+  boolean isGoingOn(List<Token> tokens, int position) {
+    String word = tokens.get(position).text();
+    boolean behindMany = position > 0 && lexicon.inflection().isPlural(tokens.get(position - 1).text()) && !tokens.get(position - 1).possessive();
+    boolean goesOn = position + 1 < tokens.size() && List.of("prepositions", "determiners", "pronouns", "particles").stream().anyMatch(set -> lexicon.is(set, tokens.get(position + 1).text()));
+    return behindMany && goesOn && word.endsWith("ing") && word.length() > 4;
   }
 
   private boolean isDone(List<Token> tokens, int position, List<String> nouns) {

@@ -171,7 +171,7 @@ final class VerbFinder {
     if (isGrammar(word) || lexicon.inflection().isPlural(word)) {
       return false;
     }
-    boolean nominal = NOUN_ENDINGS.stream().anyMatch(word::endsWith);
+    boolean nominal = NOUN_ENDINGS.stream().anyMatch(word::endsWith) || lexicon.verbOf(word).isPresent();
     boolean object = lexicon.is("determiners", next) || lexicon.is("pronouns", next);
     boolean direction = lexicon.is("directions", next);
     return object || !nominal && (direction || lexicon.inflection().isPlural(next) || lexicon.is("adjectives", next));
