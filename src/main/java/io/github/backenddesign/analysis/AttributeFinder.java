@@ -5,11 +5,11 @@ import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.ElementId;
-import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,29 +24,43 @@ import java.util.regex.Pattern;
 final class AttributeFinder {
 
   private static final Pattern LABELLED = Pattern.compile("^([a-z -]{2,30}):\\s*(.+)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PARENTHESISED = Pattern.compile("^([a-z -]{2,30})\\((.+,.+)\\)$", Pattern.CASE_INSENSITIVE);
   private static final List<String> IDENTIFIERS = List.of("slug", "code", "number", "id", "identifier", "reference", "key", "username", "isbn", "sku", "iban", "locode");
 
   private final Language language;
   private final EntityIndex index;
   private final Product product;
   private final List<OperationDraft> drafts;
+  private final DataStatements statements;
+  private final OwnerFinder owners;
+  private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
-  AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts) {
+  AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts, DataStatements statements) {
+    this.statements = statements;
+    this.owners = new OwnerFinder(language, index);
     this.language = language;
     this.index = index;
     this.product = product;
     this.drafts = drafts;
+    this.statusWord = statusWord(product);
+  }
+
+  /** The word the documents themselves use for the state of a thing. */
+  private static String statusWord(Product product) {
+    List<String> words = product.requirements().stream().flatMap(requirement -> Names.words(requirement.statement().text()).stream()).toList();
+    return Collections.frequency(words, "state") > Collections.frequency(words, "status") ? "state" : "status";
   }
 
   /** The entities with their attributes and identifiers. */
   List<Entity> complete(List<Entity> entities, Paraphrases paraphrases) {
-    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language)));
+    FieldPhrases phrases = new FieldPhrases(language);
+    FieldTest test = new FieldTest(language, index);
+    entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test)));
     product.entities().forEach(this::stated);
-    product.interfaces().forEach(this::exchanged);
-    product.stories().forEach(story -> given(story, paraphrases));
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
+    ExchangedFields exchanged = new ExchangedFields(language.lexicon(), index, drafts);
+    product.interfaces().forEach(each -> exchanged.of(each).forEach(exchange -> Optional.ofNullable(found.get(exchange.entity())).ifPresent(set -> set.addList(exchange.list(), exchange.words(), exchange.rule()))));
+    product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     product.stories().forEach(story -> demanded(story.criteria(), served(story)));
     product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
@@ -93,42 +107,15 @@ final class AttributeFinder {
     set.ifPresent(attributes -> {
       entity.attributes().forEach(attribute -> {
         Matcher labelled = LABELLED.matcher(attribute.text());
-        attributes.addList(labelled.find() ? labelled.group(2) : attribute.text(), attribute, "attribute.stated");
+        boolean isLabelled = labelled.find();
+        if (isLabelled && FieldLists.values(attribute.text()).isPresent()) {
+          attributes.addValues(labelled.group(1), AttributeSet.split(labelled.group(2)), attribute);
+        } else {
+          attributes.addList(isLabelled ? labelled.group(2) : attribute.text(), attribute, "attribute.stated");
+        }
       });
       entity.derived().forEach(derived -> attributes.addDerived(derived.text(), derived));
     });
-  }
-
-  /** Inputs go with what the interface makes, outputs with what it is about. */
-  private void exchanged(Interface each) {
-    Optional<String> subject = subject(each);
-    Optional<String> made = drafts.stream().filter(draft -> draft.interfaces.contains(each.id()) && draft.type == OperationClass.CREATE).map(draft -> draft.entity).findFirst();
-    if (drafts.stream().noneMatch(draft -> draft.interfaces.contains(each.id()))) {
-      return;
-    }
-    each.inputs().forEach(input -> fields(input, made.or(() -> subject), "attribute.input"));
-    each.outputs().forEach(output -> fields(output, subject, "attribute.output"));
-  }
-
-  private Optional<String> subject(Interface each) {
-    return index.mentionedIn(each.name().replaceFirst(":.*", "")).stream().findFirst()
-        .or(() -> drafts.stream().filter(draft -> draft.interfaces.contains(each.id())).map(draft -> draft.entity).findFirst())
-        .or(() -> each.capabilities().stream().map(Passage::text).map(index::mentionedIn).filter(all -> !all.isEmpty()).map(all -> all.get(0)).findFirst());
-  }
-
-  private void fields(Passage words, Optional<String> subject, String rule) {
-    Matcher labelled = LABELLED.matcher(words.text());
-    Matcher parenthesised = PARENTHESISED.matcher(words.text());
-    boolean isLabelled = labelled.matches();
-    boolean isParenthesised = !isLabelled && parenthesised.matches();
-    String list = isLabelled ? labelled.group(2) : isParenthesised ? parenthesised.group(2) : words.text();
-    String label = isLabelled ? labelled.group(1) : isParenthesised ? parenthesised.group(1) : "";
-    boolean refusal = label.toLowerCase(Locale.ROOT).matches(".*\\b(refusal|error|rejected|failure|optional)\\b.*") || list.toLowerCase(Locale.ROOT).startsWith("own ");
-    Optional<String> entity = index.mentionedIn(label).stream().findFirst().or(() -> subject);
-    boolean several = list.contains(",") || list.contains(" and ") || isLabelled || isParenthesised || rule.equals("attribute.input");
-    if (several && !refusal) {
-      entity.map(found::get).ifPresent(set -> set.addList(list, words, rule));
-    }
   }
 
   private void given(Story story, Paraphrases paraphrases) {
@@ -149,17 +136,27 @@ final class AttributeFinder {
     return index.entities().stream().filter(name -> language.lexicon().is("accounts", Names.plain(name))).findFirst();
   }
 
-  /** "by giving a, b and c", "the progress: a, b and c", "an event carries a, b and c", "issues a tracking ID". */
+  /** What a requirement states of a thing: its data, the values of a status, the identifier it gets. */
   private void required(Requirement requirement) {
     List<String> served = served(requirement.id());
+    described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
-      Optional<FieldLists.FieldList> values = FieldLists.values(sentence);
-      values.ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
-      FieldLists.in(sentence).filter(list -> values.isEmpty() || !list.items().contains(values.get().items())).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), words, list.shown() ? "attribute.shown" : "attribute.requirement")));
+      FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject(), AttributeSet.split(list.items()), words)));
+      FieldLists.states(sentence).ifPresent(list -> owner(list.subject(), served).filter(set -> index.exact(list.subject()).isPresent()).ifPresent(set -> set.addValues(statusWord, AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
-    requirement.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
+    requirement.criteria().forEach(criterion -> described(criterion, false, served));
+  }
+
+  /** The data a passage states, each list for its subject, and for the subject before where it names none. */
+  private void described(Passage words, boolean isStatement, List<String> served) {
+    Optional<String> last = served.stream().findFirst().or(() -> isStatement ? index.mentionedIn(words.text()).stream().findFirst() : Optional.empty());
+    for (DataStatement statement : statements.in(words.text())) {
+      Optional<String> owner = owners.of(statement.owner(), last);
+      owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
+      last = owner.or(() -> served.stream().findFirst());
+    }
   }
 
   /** "Title and body are mandatory", "Clearing the picture is allowed". */
@@ -178,8 +175,8 @@ final class AttributeFinder {
 
   private void shown(Story story) {
     List<String> served = served(story);
-    story.criteria().forEach(criterion -> FieldLists.in(criterion.text()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), criterion, list.shown() ? "attribute.shown" : "attribute.criterion"))));
-    FieldLists.in(story.want()).ifPresent(list -> owner(list.subject(), served).ifPresent(set -> set.addList(list.items(), story.sentence(), list.shown() ? "attribute.shown" : "attribute.story")));
+    story.criteria().forEach(criterion -> described(criterion, false, served));
+    described(new Passage(story.want(), story.sentence().at()), false, served);
   }
 
   private List<String> served(ElementId requirement) {

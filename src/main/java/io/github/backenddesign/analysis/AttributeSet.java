@@ -1,32 +1,48 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Inflection;
 import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Table;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 /** The fields found for one entity: words become names, the first mention counts, words that name no field are left out. */
 final class AttributeSet {
 
-  private static final Pattern NOT_A_FIELD = Pattern.compile(
-      "(?i).*\\b(token|position and size|caller|optional|list of|total number|not found|accepted|any of|page|new count|same|up to|of them|first$|nothing|everything|once|again|only|fields?|forms?|attempts?|tells?|click|press|opened|refused|not|empty|shows?|search|session ends?|permanent|tbd|position|fine|mandatory|allowed|one|neither|nor|all|who|whom)\\b.*");
-  private static final Pattern DESCRIBING = Pattern.compile("(?i)^(short|full|optional|new|own|unique|chosen|given|larger|whole|complete|latest|acceptable|target|source|present|its|their|formatted|entered|conventional)$");
-  private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id", "last modified", "updatedAt");
-  private static final List<String> HOLDERS = List.of("address", "profile", "details", "detail", "information", "info", "field");
-  private static final int LONGEST_NAME = 4;
+  private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id",
+      "last modified", "updatedAt");
+  private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
+  private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
   private final String entity;
   private final Language language;
+  private final EntityIndex index;
+  private final FieldPhrases phrases;
+  private final FieldTest test;
+  private final Set<String> holders;
+  private final Set<String> flags;
   private final FieldKinds kinds = FieldKinds.english();
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
-  AttributeSet(String entity, Language language) {
+  AttributeSet(String entity, Language language, EntityIndex index) {
+    this(entity, language, index, new FieldPhrases(language), new FieldTest(language, index));
+  }
+
+  /** The same with readers that several sets share. */
+  AttributeSet(String entity, Language language, EntityIndex index, FieldPhrases phrases, FieldTest test) {
     this.entity = entity;
     this.language = language;
+    this.index = index;
+    this.phrases = phrases;
+    this.test = test;
+    Table words = Table.of(AttributeSet.class, "en/field-words.yaml");
+    this.holders = Set.copyOf(words.texts("holders"));
+    this.flags = Set.copyOf(words.texts("flags"));
   }
 
   List<Attribute> all() {
@@ -53,94 +69,132 @@ final class AttributeSet {
     return words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
   }
 
+  /** The fields of a list that is sure to be one. */
   void addList(String list, Passage place, String rule) {
-    split(list).forEach(part -> add(part, place, rule));
+    addAll(phrases.read(list), true, place, rule);
+  }
+
+  /** Those of some phrases that are fields. */
+  void addAll(List<FieldPhrase> fields, boolean sure, Passage place, String rule) {
+    test.fields(fields, sure).forEach(field -> put(field, place, rule, rule.equals("attribute.made"), rule.equals("attribute.made") && isIdentifier(field)));
   }
 
   void add(String words, Passage place, String rule) {
-    put(words, place, rule, false, false);
+    addAll(phrases.read(words), true, place, rule);
   }
 
   void addDerived(String words, Passage place) {
-    put(words, place, "attribute.derived", true, false);
+    phrases.read(words).forEach(field -> put(field, place, "attribute.derived", true, false));
   }
 
   void addIdentifier(String words, Passage place) {
-    put(words, place, "attribute.identifier", false, true);
+    phrases.read(words).forEach(field -> put(field, place, "attribute.identifier", true, true));
+  }
+
+  private boolean isIdentifier(FieldPhrase field) {
+    String kind = kinds.of(field.words()).name();
+    return kind.equals("identifier") || kind.equals("code");
   }
 
   /** A field that a document says must, or need not, be given. */
   void require(String words, boolean required) {
-    String joined = String.join(" ", tokens(words.toLowerCase(Locale.ROOT)));
-    String name = STANDARD.getOrDefault(joined, Names.camel(joined));
-    attributes.entrySet().stream().filter(entry -> standard(entry.getKey()).equals(standard(name))).forEach(entry -> {
-      Attribute old = entry.getValue();
-      entry.setValue(new Attribute(old.name(), old.kind(), required, old.many(), old.unique(), old.derived(), old.hidden(), old.rules(), old.source()));
+    phrases.read(words).stream().map(this::name).flatMap(name -> known(name).stream()).forEach(name -> {
+      Attribute old = attributes.get(name);
+      attributes.put(name, new Attribute(old.name(), old.kind(), required, old.many(), old.unique(), old.derived(), old.hidden(), old.rules(), old.source()));
     });
   }
 
   /** A field that has one of some values. */
   void addValues(String words, List<String> values, Passage place) {
-    String name = Names.camel(String.join(" ", tokens(words)));
-    Attribute attribute = new Attribute(name, "status", true, false, false, false, false, List.of("one of: " + String.join(", ", values)), new Evidence("attribute.values", place.text(), "", place.at()));
-    if (name.length() > 1) {
-      attributes.put(name, attribute);
-    }
+    phrases.read(words).stream().map(this::name).filter(name -> name.length() > 1).forEach(name -> attributes.put(known(name).orElse(name),
+        new Attribute(known(name).orElse(name), "status", true, false, false, false, false, List.of("one of: " + String.join(", ", values)), new Evidence("attribute.values", place.text(), "", place.at()))));
   }
 
-  private void put(String words, Passage place, String rule, boolean derived, boolean identifier) {
-    String note = words.contains("(") ? words.substring(words.indexOf('(') + 1).replaceFirst("\\).*", "") : "";
-    String plain = plain(words);
-    List<String> tokens = tokens(plain);
-    if (tokens.isEmpty() || tokens.size() > LONGEST_NAME || NOT_A_FIELD.matcher(plain).matches() || tokens.stream().anyMatch(this::isGrammar)) {
+  private void put(FieldPhrase field, Passage place, String rule, boolean derived, boolean identifier) {
+    String name = name(field);
+    if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || known(name).isPresent() || isShortForm(field, rule)) {
       return;
     }
-    String joined = String.join(" ", tokens);
-    String name = STANDARD.getOrDefault(joined, Names.camel(joined));
-    boolean act = tokens.size() == 1 && kinds.of(name).name().equals("text") && language.lexicon().classOf(tokens.get(0)) != io.github.backenddesign.language.VerbClass.UNKNOWN;
-    boolean holder = tokens.size() == 1 && (language.lexicon().is("containers", tokens.get(0)) && kinds.of(name).name().equals("text") || tokens.get(0).equals("dates"));
-    boolean unusable = act || holder || name.length() < 2 || name.equalsIgnoreCase(entity) || language.lexicon().is("adjectives", joined) && !STANDARD.containsKey(joined);
-    boolean known = attributes.keySet().stream().anyMatch(other -> standard(other).equals(standard(name)));
-    boolean knownWithoutEntity = tokens.size() > 1 && tokens.get(0).equalsIgnoreCase(entity) && attributes.containsKey(Names.camel(String.join(" ", tokens.subList(1, tokens.size()))));
-    if (unusable || known || knownWithoutEntity) {
-      return;
-    }
-    FieldKinds.FieldKind kind = kinds.of(name);
-    boolean many = language.inflection().isPlural(tokens.get(tokens.size() - 1)) && !kind.type().equals("boolean") && !HOLDERS.contains(tokens.get(tokens.size() - 1));
-    boolean unique = identifier || note.toLowerCase(Locale.ROOT).contains("unique");
-    boolean optional = words.toLowerCase(Locale.ROOT).contains("optional") || words.endsWith("?");
+    FieldKinds.FieldKind kind = field.kind().isEmpty() ? kinds.of(name) : kinds.named(field.kind());
+    boolean many = language.inflection().isPlural(field.head()) && field.kind().isEmpty() && !kind.type().equals("boolean") && !holders.contains(field.head());
+    boolean unique = identifier || field.note().toLowerCase(java.util.Locale.ROOT).contains("unique");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
-    attributes.put(name, new Attribute(name, kind.name(), !derived && !optional && !shown, many, unique, derived || identifier || shown, kind.hidden(), note.isEmpty() ? List.of() : List.of(note), new Evidence(rule, place.text(), "", place.at())));
+    attributes.put(name, new Attribute(name, kind.name(), !derived && !field.optional() && !shown, many, unique, derived || shown, kind.hidden(),
+        field.note().isEmpty() ? List.of() : List.of(field.note()), new Evidence(rule, place.text(), "", place.at())));
+  }
+
+  /** "The details", "the dates": no field of its own. */
+  private boolean isHolder(FieldPhrase field) {
+    boolean alone = field.name().size() == 1 && field.kind().isEmpty();
+    return alone && (language.lexicon().is("containers", field.head()) && kinds.of(field.head()).name().equals("text") || field.head().equals("dates") || field.head().equals("field"));
+  }
+
+  /** What is shown under a shorter name: the deadline of the arrival deadline, the date of what has one, the misdirected mark. */
+  private boolean isShortForm(FieldPhrase field, String rule) {
+    if (!rule.equals("attribute.shown") && !rule.equals("attribute.output") || field.name().isEmpty()) {
+      return false;
+    }
+    boolean one = field.name().size() == 1;
+    boolean head = one && attributes.keySet().stream().map(Names::words).anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equals(field.head()));
+    boolean moment = one && (field.head().equals("date") || field.head().equals("time")) && attributes.values().stream().anyMatch(attribute -> attribute.kind().startsWith("date"));
+    boolean flag = flags.contains(field.head()) && (one ? attributes.values().stream().anyMatch(attribute -> attribute.kind().equals("boolean")) : known(Names.camel(field.name().get(0))).isPresent());
+    return head || moment || flag;
+  }
+
+  private Optional<String> known(String name) {
+    List<String> words = Names.words(name);
+    boolean ofEntity = words.size() > 1 && words.get(0).equalsIgnoreCase(entity);
+    String bare = ofEntity ? Names.camel(String.join(" ", words.subList(1, words.size()))) : name;
+    return attributes.keySet().stream().filter(other -> standard(other).equals(standard(name)) || standard(other).equals(standard(bare))).findFirst();
   }
 
   private String standard(String name) {
-    return language.lexicon().standard(language.inflection().singular(name));
+    List<String> words = new ArrayList<>(Names.words(name.replaceFirst("^numberOf(.+?)s?$", "$1Count")));
+    Inflection inflection = language.inflection();
+    words.replaceAll(word -> language.lexicon().standard(inflection.singular(word)));
+    return String.join(" ", words);
   }
 
-  private List<String> tokens(String plain) {
-    String flag = plain.replaceFirst("(?i)^(?:whether|if) (?:the )?(?:viewer|caller|member|user|reader)s? (?:already )?", "is ").replaceFirst("^(is [a-z]+) it$", "$1");
-    List<String> tokens = new ArrayList<>(Names.words(flag));
-    boolean isFlag = flag.startsWith("is ") && tokens.size() == 2;
-    if (isFlag) {
-      String base = language.inflection().singular(tokens.get(1));
-      tokens.set(1, base.endsWith("ed") || base.endsWith("ing") ? base : base.endsWith("e") ? base.substring(0, base.length() - 1) + "ing" : base + "ing");
-      return tokens;
-    }
-    tokens.removeIf(word -> language.lexicon().is("determiners", word));
-    while (tokens.size() > 1 && DESCRIBING.matcher(tokens.get(0)).matches()) {
+  private String name(FieldPhrase field) {
+    List<String> tokens = new ArrayList<>(field.name());
+    if (repeatsEntity(tokens)) {
       tokens.remove(0);
     }
-    if (tokens.size() == 2 && tokens.get(0).equalsIgnoreCase(entity) && List.of("id", "identifier").contains(tokens.get(1))) {
-      tokens.remove(0);
-    }
-    boolean held = tokens.size() > 1 && HOLDERS.contains(tokens.get(tokens.size() - 1)) && !List.of("delivery", "postal", "billing", "shipping", "card", "street", "home").contains(tokens.get(tokens.size() - 2));
+    boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
     if (held) {
       tokens.remove(tokens.size() - 1);
     }
-    return tokens;
+    whom(field).forEach(word -> tokens.add(0, word));
+    if (field.kind().equals("count") && isKept(field.head())) {
+      tokens.addAll(0, List.of("number", "of"));
+    }
+    String joined = String.join(" ", tokens);
+    return STANDARD.getOrDefault(joined, Names.camel(joined));
   }
 
-  private boolean isGrammar(String word) {
-    return language.lexicon().is("pronouns", word) || language.lexicon().is("prepositions", word) || language.lexicon().is("auxiliaries", word) || language.lexicon().is("clause-starts", word) && !word.equals("if");
+  /** Things of its own are counted as a number of them; what is no thing is a quantity by itself ("beds"). */
+  private boolean isKept(String counted) {
+    String word = language.inflection().singular(counted);
+    return index.entities().stream().map(Names::words).anyMatch(words -> words.contains(word));
+  }
+
+  /** "Event type" of a handling event is its type. */
+  private boolean repeatsEntity(List<String> tokens) {
+    List<String> own = Names.words(entity);
+    boolean named = tokens.size() == 2 && own.get(own.size() - 1).equals(tokens.get(0));
+    return named && (List.of("id", "identifier").contains(tokens.get(1)) || kinds.of(tokens.get(1)).name().equals("status"));
+  }
+
+  /** The name and number of a payee are told apart from those of the order that pays. */
+  private List<String> whom(FieldPhrase field) {
+    if (field.holder().isEmpty() || !OF_WHOM.contains(kinds.of(field.words()).name())) {
+      return List.of();
+    }
+    List<NounPhrase> holder = language.clauses().phrases(field.holder());
+    boolean own = holder.isEmpty() || index.of(holder.get(0)).filter(entity::equals).isPresent() || Names.words(field.holder()).isEmpty();
+    List<String> words = own ? List.of() : new ArrayList<>(Names.words(field.holder()).stream().filter(word -> !language.lexicon().is("determiners", word) || word.equals("other")).map(language.inflection()::singular).toList());
+    List<String> reversed = new ArrayList<>(words);
+    java.util.Collections.reverse(reversed);
+    return reversed;
   }
 }

@@ -45,6 +45,11 @@ final class EntityIndex {
     return Optional.empty();
   }
 
+  /** The base forms a word may be a form of, as a verb. */
+  List<String> bases(String verb) {
+    return inflection.verbBases(verb);
+  }
+
   /** Entities named anywhere in a text, in order of appearance. */
   List<String> mentionedIn(String text) {
     List<String> words = Names.words(text).stream().map(inflection::singular).map(language.lexicon()::standard).toList();

@@ -30,14 +30,15 @@ public final class ModelBuilder {
 
   private Model build(Product product, Adjustments adjustments) {
     Paraphrases paraphrases = new Paraphrases(language, product);
-    List<Entity> named = adjustments.onEntities(new EntityFinder(language).find(product, paraphrases));
+    DataStatements statements = new DataStatements(language);
+    List<Entity> named = adjustments.onEntities(new EntityFinder(language, statements).find(product, paraphrases));
     EntityIndex first = index(named);
-    List<Entity> distinct = new AliasFinder(language, product, paraphrases).merge(new AttributeFinder(language, first, product, List.of()).complete(named, paraphrases));
+    List<Entity> distinct = new AliasFinder(language, product, paraphrases).merge(new AttributeFinder(language, first, product, List.of(), statements).complete(named, paraphrases));
     EntityIndex index = index(distinct);
     CallerFinder callers = new CallerFinder(product, index);
     List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
     EventFinder events = new EventFinder(product, index);
-    StoryKindReader kinds = new StoryKindReader(product);
+    StoryKindReader kinds = new StoryKindReader(language, product);
     Map<ElementId, StoryKindReader.Kind> kindOf = new LinkedHashMap<>();
     product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
     StoryOperations requests = new StoryOperations(language.lexicon(), product, index, new IntentReader(language, index), paraphrases, callers, drafts);
@@ -54,7 +55,7 @@ public final class ModelBuilder {
     }
     new ParentFinder(distinct).complete(drafts, product);
     joinLeftovers(product, drafts);
-    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts).complete(distinct, paraphrases), drafts, product);
+    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     Map<ElementId, StoryKind> asked = new LinkedHashMap<>();
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);

@@ -134,7 +134,7 @@ final class OperationInputs {
 
   /** The entity's own field where there is one of that name, a new one otherwise; what only says which thing is meant is its address. */
   private List<Attribute> fields(OperationDraft draft, Entity entity, List<Passage> items, String rule) {
-    AttributeSet set = new AttributeSet(entity.name(), language);
+    AttributeSet set = new AttributeSet(entity.name(), language, index);
     items.forEach(item -> set.add(item.text().replaceFirst("(?i)\\s+with [a-z ]+$", ""), item, rule));
     return set.all().stream().map(attribute -> known(entity, attribute)).filter(attribute -> !isAddress(draft, entity, attribute)).distinct().toList();
   }

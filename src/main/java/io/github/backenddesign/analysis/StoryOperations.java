@@ -179,7 +179,9 @@ final class StoryOperations {
     boolean sameEntity = draft.entity.equals(intent.entity()) && !intent.entity().isEmpty();
     boolean sameNoun = !intent.noun().isEmpty() && intent.noun().equals(draft.noun);
     boolean related = draft.parent.equals(intent.entity()) && !draft.parent.isEmpty() || intent.context().contains(draft.entity);
-    if (!sameEntity && !sameNoun && !related && !offered || differs(draft, intent, story, offered)) {
+    boolean known = index.entities().contains(intent.entity());
+    boolean strange = !sameEntity && !sameNoun && (!offered || known && index.entities().contains(draft.entity) && !related);
+    if (strange || differs(draft, intent, story, offered)) {
       return 0;
     }
     boolean oneOrMany = intent.type().isSafe() && draft.type.isSafe() && !offered;

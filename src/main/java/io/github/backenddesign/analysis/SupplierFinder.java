@@ -2,42 +2,88 @@ package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Interface;
+import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds the systems outside that the backend calls or hears from: interfaces to the outside and external systems the architecture names. */
+/**
+ * Finds the systems outside that the backend depends on: interfaces to the outside, external systems the architecture names, and the dependencies of the PRD; the sources are joined where they mean the same system.
+ * What the documents say of an outage is taken word for word.
+ */
 final class SupplierFinder {
 
-  private static final Set<String> NOT_SERVERS = Set.of("client", "simulator", "browser", "probe");
+  private static final String NOT_CALLED = "none";
+  private static final String SIMULATED = "(?i).*\\b(simulat\\w+|mock\\w*|stub\\w*)\\b.*";
+
+  private final SupplierRoles roles = new SupplierRoles();
 
   List<Supplier> find(Product product) {
-    List<Supplier> suppliers = new ArrayList<>();
-    Set<String> ours = Set.copyOf(product.components().stream().map(component -> component.id().value()).toList());
-    for (Interface each : product.interfaces()) {
-      boolean external = each.type().map(type -> type.toLowerCase(Locale.ROOT).contains("external")).orElse(false);
-      boolean calledByUs = each.consumers().stream().anyMatch(ours::contains) && !each.consumers().stream().allMatch(SupplierFinder::isUserInterface);
-      boolean foreign = each.provider().map(provider -> !ours.contains(provider.split(" ")[0])).orElse(false);
-      if (calledByUs && (external || foreign)) {
-        suppliers.add(new Supplier(each.name(), each.consumers(), List.of(each.id()), each.stories(), each.notes().map(note -> note.text()).orElse(""),
-            List.of(new Evidence("supplier.interface", each.name(), each.id().value(), each.places().get(0)))));
-      }
+    List<Named> named = new ArrayList<>();
+    product.interfaces().stream().filter(each -> isOutside(each, product)).forEach(each -> add(named, fromInterface(each)));
+    product.externalSystems().forEach(system -> add(named, new Named(system.name().text(), List.of(), Optional.of(system.id()), List.of(), List.of(), "", new Evidence("supplier.system", system.name().text(), system.id(), system.name().at()))));
+    product.scope().dependencies().stream().filter(passage -> roles.of(passage.text()).isPresent()).forEach(passage -> add(named, fromDependency(passage)));
+    SupplierMentions mentions = new SupplierMentions(product, roles);
+    return named.stream().filter(each -> !roles.of(each.name()).equals(Optional.of(NOT_CALLED))).map(each -> supplier(each, mentions, named)).toList();
+  }
+
+  /** A system as one place of the documents names it. */
+  private record Named(String name, List<String> calledBy, Optional<String> provider, List<ElementId> interfaces, List<ElementId> stories, String whenDown, Evidence evidence) {
+  }
+
+  private void add(List<Named> named, Named next) {
+    boolean known = named.stream().anyMatch(each -> isSame(each, next));
+    if (!known) {
+      named.add(next);
     }
-    product.externalSystems().stream().filter(system -> suppliers.stream().noneMatch(supplier -> covers(supplier, system.name().text(), system.id(), product)))
-        .filter(system -> NOT_SERVERS.stream().noneMatch(word -> system.name().text().toLowerCase(Locale.ROOT).contains(word)))
-        .forEach(system -> suppliers.add(new Supplier(system.name().text(), List.of(), List.<ElementId>of(), List.of(), "", List.of(new Evidence("supplier.system", system.name().text(), system.id(), system.name().at())))));
-    return suppliers;
+  }
+
+  /** The same provider, or a telling word in common. */
+  private boolean isSame(Named one, Named other) {
+    boolean sameProvider = one.provider().isPresent() && one.provider().equals(other.provider());
+    List<String> words = roles.telling(one.name());
+    return sameProvider || roles.telling(other.name()).stream().anyMatch(words::contains);
+  }
+
+  private static boolean isOutside(Interface each, Product product) {
+    Set<String> ours = Set.copyOf(product.components().stream().map(component -> component.id().value()).toList());
+    boolean external = each.type().map(type -> type.toLowerCase(Locale.ROOT).contains("external")).orElse(false);
+    boolean calledByUs = each.consumers().stream().anyMatch(ours::contains) && !each.consumers().stream().allMatch(SupplierFinder::isUserInterface);
+    boolean foreign = each.provider().map(provider -> !ours.contains(provider.split(" ")[0])).orElse(false);
+    return calledByUs && (external || foreign);
   }
 
   private static boolean isUserInterface(String component) {
     return component.contains("client") || component.contains("frontend") || component.contains("browser");
   }
 
-  private static boolean covers(Supplier supplier, String name, String id, Product product) {
-    boolean sameProvider = product.interfaces().stream().filter(each -> supplier.interfaces().contains(each.id())).anyMatch(each -> each.provider().map(id::equals).orElse(false));
-    List<String> words = Names.words(supplier.name());
-    return sameProvider || Names.words(name).stream().filter(word -> word.length() > 3).anyMatch(words::contains);
+  private static Named fromInterface(Interface each) {
+    String notes = each.notes().map(Passage::text).filter(text -> !text.matches(SIMULATED)).orElse("");
+    return new Named(each.name(), each.consumers(), each.provider(), List.of(each.id()), each.stories(), notes, new Evidence("supplier.interface", each.name(), each.id().value(), each.places().get(0)));
+  }
+
+  /** "Keycloak, run by IT Security" is Keycloak. */
+  private static Named fromDependency(Passage passage) {
+    String name = passage.text().replaceFirst("\\s*[(,;:–].*", "").replaceFirst("(?i)\\s+(of|from|run by|owned by|operated by) (the|our) .*", "").replaceFirst("(?i)^(the|our|a|an) ", "").trim();
+    return new Named(name.isEmpty() ? passage.text() : name, List.of(), Optional.empty(), List.of(), List.of(), "", new Evidence("supplier.dependency", passage.text(), "", passage.at()));
+  }
+
+  private Supplier supplier(Named named, SupplierMentions mentions, List<Named> all) {
+    List<String> others = all.stream().filter(other -> other != named).map(Named::name).toList();
+    SupplierMentions.Mentions found = mentions.of(named.name(), others);
+    Set<ElementId> stories = new LinkedHashSet<>(named.stories());
+    stories.addAll(found.stories());
+    List<Evidence> evidence = new ArrayList<>(List.of(named.evidence()));
+    found.outage().ifPresent(passage -> evidence.add(new Evidence("supplier.when-down", passage.text(), passage.refs().isEmpty() ? "" : passage.refs().get(0), passage.at())));
+    String whenDown = named.whenDown().isEmpty() ? found.outage().map(Statement::text).orElse("") : named.whenDown();
+    return new Supplier(capital(named.name()), roles.of(named.name()).orElse("service"), named.calledBy(), named.interfaces(), List.copyOf(stories), found.requirements(), whenDown, evidence);
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -82,6 +82,8 @@ final class CatalogMerge {
       error("catalog.unknown-option", ruling.at(), ruling.question(), "has no option \"" + ruling.option() + "\"" + closest(ruling.option(), options));
       return;
     }
+    entry.options().stream().filter(option -> ruling.kind() == Ruling.Kind.ANSWER && option.id().equals(ruling.option()) && !option.needs().isEmpty()).findFirst()
+        .ifPresent(option -> error("catalog.incomplete-answer", ruling.at(), ruling.question(), "\"" + option.id() + "\" needs a " + option.needs() + ", which only a team's own answer can bring; expected prefer"));
     rulings.stream().filter(other -> conflict(ruling, other)).findFirst().ifPresent(other -> error("catalog.conflict", ruling.at(), ruling.question(), said(ruling) + ", but "
         + said(other) + " at " + other.at()));
     rulings.add(ruling);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A well-known question of {@code question-patterns.yaml}: how it is recognised, what may be answered, what the answers change, and what is usual. */
 record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern> near, List<String> sameBy, boolean note, String optionsForm,
     List<DraftOption> options,
-    Optional<Pattern> usual, String because, List<Answer> answers) {
+    List<Proposal> proposals, Optional<Pattern> usual, String because, List<Answer> answers) {
 
   private static final List<String> GROUPS = List.of("thing", "other", "verb", "field", "role");
 
@@ -40,7 +40,7 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
         DataTable.texts(map.get("same-by")), Boolean.TRUE.equals(map.get("note")), DataTable.text(map.get("options-form")),
             DataTable.maps(map.get("options")).stream()
             .map(DraftOption::of).toList(),
-        Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
+        Proposal.all(map.get("default-when")), Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
   }
 
   private static Pattern regex(String text) {

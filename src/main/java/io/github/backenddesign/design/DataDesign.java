@@ -3,15 +3,15 @@ package io.github.backenddesign.design;
 import java.util.List;
 
 /** How modules keep and reach data: input for the database designer. */
-public record DataDesign(Choice strategy, List<StoreDesign> stores, List<EntityDesign> entities, List<TransactionDesign> transactions) {
+public record DataDesign(Choice strategy, List<StoreDesign> stores, List<EntityDesign> entities, List<TransactionDesign> transactions, List<DutyDesign> duties) {
 
-  /** A store and the modules that use it. */
-  public record StoreDesign(String id, Choice product, List<String> modules) {
+  /** A store, the modules that use it, and what it asks of the design. */
+  public record StoreDesign(String id, Choice product, List<String> modules, List<String> consequences) {
   }
 
-  /** An entity with its home module. */
+  /** An entity with its home module; {@code personal} names the fields that tell about a person. */
   public record EntityDesign(String name, List<String> aliases, String module, String identifier, List<AttributeDesign> attributes, List<RelationDesign> relations, List<AccessPattern> accessPatterns,
-      List<String> onDelete, String retention, List<String> refs) {
+      List<String> onDelete, List<String> personal, String retention, List<String> refs) {
   }
 
   /** An attribute of an entity. */
@@ -22,11 +22,19 @@ public record DataDesign(Choice strategy, List<StoreDesign> stores, List<EntityD
   public record RelationDesign(String role, String target, String cardinality, String onDelete) {
   }
 
-  /** How an operation reaches an entity: "point read", "list", "search", "append", "transition" ... */
-  public record AccessPattern(String operationId, String pattern) {
+  /** How an operation reaches an entity: "point read", "list", "search", "append", "transition" ..., by which fields, in which order ("" where none is stated), and the key that serves it. */
+  public record AccessPattern(String operationId, String pattern, List<String> by, String order, String key) {
   }
 
-  /** What has to happen together. */
-  public record TransactionDesign(String operationId, List<String> entities, List<String> modules, String consistency) {
+  /** What has to happen together; where it spans modules or systems, in which steps. */
+  public record TransactionDesign(String operationId, List<String> entities, List<String> modules, String consistency, List<StepDesign> steps) {
+  }
+
+  /** A step of a transaction that spans modules, and what takes it back. */
+  public record StepDesign(String step, String module, String undo) {
+  }
+
+  /** A duty about data that the documents state: "erasure", "export", "retention" or "audit". */
+  public record DutyDesign(String duty, String how, List<String> entities, String because, List<String> refs) {
   }
 }

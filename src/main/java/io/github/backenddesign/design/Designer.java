@@ -33,7 +33,7 @@ public final class Designer {
     Map<String, Choice> stack = new LinkedHashMap<>(settings.all(Effect.Section.STACK));
     settings.all(Effect.Section.MODULES).forEach(stack::putIfAbsent);
     return new Design(stack, modulesDesigner.modules(), modulesDesigner.runnerUps(), new ApiDesigner(model, settings, modules, published).design(), new AccessDesigner(model, settings).design(),
-        new DataDesigner(model, settings, modules).design(), new ReliabilityDesigner(model, settings, resolution.choices().made()).design(), rules(model), new TraceabilityDesigner(model, modules, resolution.decisions()).design(),
+        new DataDesigner(model, settings, modules).design(), new ReliabilityDesigner(model, settings, resolution).design(), rules(model), new TraceabilityDesigner(model, modules, resolution.decisions()).design(),
         tbd(resolution));
   }
 

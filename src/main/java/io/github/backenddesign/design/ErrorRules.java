@@ -74,7 +74,7 @@ final class ErrorRules {
       case VALIDATION_FAILED -> hasBody || operation.type().isCollection();
       case CONFLICT -> hasBody && model.entity(operation.entity()).map(ErrorRules::hasUniqueInput).orElse(false) && operation.type() != OperationClass.SIGN_IN;
       case WRONG_CREDENTIALS -> operation.type() == OperationClass.SIGN_IN;
-      case SUPPLIER_UNAVAILABLE -> model.suppliers().stream().anyMatch(supplier -> supplier.calledBy().contains(operation.component()) && operation.stories().stream().anyMatch(supplier.stories()::contains));
+      case SUPPLIER_UNAVAILABLE -> model.suppliers().stream().anyMatch(supplier -> supplier.isNeededBy(operation));
     };
   }
 

@@ -18,6 +18,7 @@ final class TraceabilityDesigner {
   private final Model model;
   private final ModuleMap modules;
   private final List<Decision> decisions;
+  private final Objectives objectives = new Objectives();
 
   TraceabilityDesigner(Model model, ModuleMap modules, List<Decision> decisions) {
     this.model = model;
@@ -65,7 +66,7 @@ final class TraceabilityDesigner {
     model.product().nfrResponses().stream().filter(response -> response.requirement().equals(requirement.id())).forEach(response -> response.components().forEach(component -> modules.ofComponent(component).ifPresent(homes::add)));
     List<String> decisionIds = decisionsAbout(requirement.id().value());
     boolean functional = requirement.kind() == Requirement.Kind.FUNCTIONAL;
-    boolean covered = functional ? !operations.isEmpty() || !stories.isEmpty() : !operations.isEmpty() || !homes.isEmpty() || !decisionIds.isEmpty() || ReliabilityDesigner.isObjective(requirement);
+    boolean covered = functional ? !operations.isEmpty() || !stories.isEmpty() : !operations.isEmpty() || !homes.isEmpty() || !decisionIds.isEmpty() || objectives.isMeasurable(requirement);
     return new Traceability.RequirementTrace(requirement.id().value(), functional ? "functional" : "non-functional", requirement.statement().text(), stories.stream().map(story -> story.id().value()).toList(), List.copyOf(homes),
         List.copyOf(operations), decisionIds, covered);
   }

@@ -23,17 +23,32 @@ final class NounPhraseReader {
   }
 
   Reading read(List<Token> tokens, int start) {
-    return read(tokens, start, 0);
+    return read(tokens, start, 0, false);
   }
 
-  private Reading read(List<Token> tokens, int start, int depth) {
+  /** The same inside a wish, where a participle behind a noun says what is done with it: "my card blocked within seconds". */
+  Reading readInClause(List<Token> tokens, int start) {
+    return read(tokens, start, 0, true);
+  }
+
+  /** Whether what follows a word is a noun it may describe: "a booked room", but "a room booked for me". */
+  boolean isInFrontOfNoun(List<Token> tokens, int position) {
+    if (position + 1 >= tokens.size() || tokens.get(position + 1).isMark()) {
+      return false;
+    }
+    String next = tokens.get(position + 1).text();
+    return List.of("prepositions", "particles", "conjunctions", "clause-starts", "adverbs", "adjectives", "auxiliaries", "pronouns", "determiners", "past-times").stream().noneMatch(set -> lexicon.is(set, next)) && !next.equals("of")
+        && lexicon.participleAt(tokens, position + 1).isEmpty();
+  }
+
+  private Reading read(List<Token> tokens, int start, int depth, boolean inClause) {
     List<String> nouns = new ArrayList<>();
     List<String> words = new ArrayList<>();
     NounPhrase possessor = null;
     boolean own = false;
     boolean many = false;
     int position = start;
-    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns)) {
+    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns) && !(inClause && isDone(tokens, position, nouns))) {
       Token token = tokens.get(position);
       String word = token.text();
       own |= lexicon.is("own", word);
@@ -50,7 +65,7 @@ final class NounPhraseReader {
     }
     Optional<NounPhrase> of = Optional.ofNullable(possessor);
     if (position < tokens.size() && tokens.get(position).text().equals("of") && depth < DEEPEST_OF && !words.isEmpty()) {
-      Reading behind = read(tokens, position + 1, depth + 1);
+      Reading behind = read(tokens, position + 1, depth + 1, inClause);
       if (behind.phrase().isPresent()) {
         position = behind.next();
         if (nouns.isEmpty() || lexicon.is("containers", nouns.get(nouns.size() - 1)) || lexicon.is("containers", lexicon.inflection().singular(nouns.get(nouns.size() - 1)))) {
@@ -74,7 +89,7 @@ final class NounPhraseReader {
     if (kept.isEmpty()) {
       return nouns.isEmpty() ? of : Optional.of(single(nouns.get(nouns.size() - 1), of, many, own, words));
     }
-    if (kept.size() > 1 && (lexicon.is("containers", kept.get(kept.size() - 1)))) {
+    if (kept.size() > 1 && lexicon.is("containers", kept.get(kept.size() - 1)) && !lexicon.is("naming", kept.get(kept.size() - 1))) {
       kept = kept.subList(0, kept.size() - 1);
     }
     String last = kept.get(kept.size() - 1);
@@ -91,6 +106,22 @@ final class NounPhraseReader {
   private boolean isParticipleBefore(String word, List<String> nouns) {
     boolean last = nouns.get(nouns.size() - 1).equals(word);
     return !last && word.endsWith("ed") && word.length() > 4;
+  }
+
+  /** "answers submitted by students", "students attending my class": a participle behind the noun with what belongs to it. */
+  private boolean isParticipleBehind(List<Token> tokens, int position) {
+    String word = tokens.get(position).text();
+    if (position + 1 >= tokens.size() || position == 0 || lexicon.is("adjectives", word) || lexicon.is("determiners", tokens.get(position - 1).text()) || lexicon.is("adjectives", tokens.get(position - 1).text())) {
+      return false;
+    }
+    String next = tokens.get(position + 1).text();
+    boolean past = word.endsWith("ed") && word.length() > 4 && lexicon.is("prepositions", next);
+    return past || word.endsWith("ing") && word.length() > 5 && lexicon.is("determiners", next);
+  }
+
+  private boolean isDone(List<Token> tokens, int position, List<String> nouns) {
+    boolean behindNoun = nouns.stream().anyMatch(word -> !lexicon.is("adjectives", word)) && !nouns.isEmpty() && !lexicon.is("adjectives", nouns.get(nouns.size() - 1));
+    return behindNoun && !isInFrontOfNoun(tokens, position) && lexicon.participleAt(tokens, position).isPresent();
   }
 
   /** "lock the door remotely". */
@@ -117,7 +148,7 @@ final class NounPhraseReader {
     if (lexicon.is("clause-starts", word)) {
       return !(first && lexicon.is("determiners", word));
     }
-    if (!first && lexicon.is("particles", word)) {
+    if (!first && (lexicon.is("particles", word) || isParticipleBehind(tokens, position))) {
       return true;
     }
     return lexicon.is("pronouns", word) && !(word.equals("one") || word.equals("mine"));

@@ -26,6 +26,9 @@ final class MarkdownEscape {
   /** What stands in a code span as it is; anything else is better escaped than fenced in. */
   private static final Pattern PLAIN_CODE = Pattern.compile("[\\p{L}\\p{N} _./{}:,;?=<>()\\[\\]^*+@#&'\"!%~$-]+");
 
+  /** Ends or opens something in one of Mermaid's kinds of diagrams. */
+  private static final Pattern MERMAID = Pattern.compile("[#&<>\"`\\\\;%{}|]");
+
   private MarkdownEscape() {
   }
 
@@ -46,9 +49,9 @@ final class MarkdownEscape {
     return line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
   }
 
-  /** For labels in double quotes; Mermaid has references of its own, which begin with a number sign. */
+  /** For labels in double quotes and messages; Mermaid has references of its own, which begin with a number sign. */
   static String mermaid(String text) {
-    return line(text).replace("#", "#35;").replace("&", "#amp;").replace("<", "#lt;").replace(">", "#gt;").replace("\"", "#quot;").replace("`", "#96;").replace("\\", "#92;");
+    return MERMAID.matcher(line(text)).replaceAll(special -> "#" + (int) special.group().charAt(0) + ";");
   }
 
   /** A name for a place in the file, the same for the same id. */

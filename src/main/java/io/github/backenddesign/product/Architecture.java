@@ -51,7 +51,7 @@ final class Architecture {
 
   private static Component component(List<Component> same, Conflicts conflicts) {
     Component first = same.get(0);
-    conflicts.compare("purpose", first.id(), same, component -> Optional.of(component.purpose()));
+    conflicts.compareSense("purpose", first.id(), same, component -> Optional.of(component.purpose()));
     return new Component(first.id(), same.stream().map(Component::name).filter(name -> !name.equals(first.id().value())).findFirst()
         .orElse(first.name()), Merging.first(same, Component::kind),
         Merging.firstPassage(same, Component::purpose), Merging.firstList(same, Component::responsibilities), Merging.firstList(same, Component::dependencies),
@@ -79,7 +79,7 @@ final class Architecture {
   }
 
   private static NfrResponse nfrResponse(List<NfrResponse> same, Conflicts conflicts) {
-    conflicts.compare("response", same.get(0).requirement(), same, response -> Optional.of(response.response()));
+    conflicts.compareSense("response", same.get(0).requirement(), same, response -> Optional.of(response.response()));
     return new NfrResponse(same.get(0).requirement(), Merging.firstPassage(same, NfrResponse::response), Merging.firstList(same, NfrResponse::components));
   }
 

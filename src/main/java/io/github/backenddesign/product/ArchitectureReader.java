@@ -40,6 +40,11 @@ final class ArchitectureReader {
 
   /** "accounts: owns who a member is", or a purpose under the component's id. */
   private static Component prose(Element element, Passage text, String fallback) {
+    Optional<ComponentSentence> said = element.key().isPresent() ? Optional.empty() : ComponentSentence.parse(text.text());
+    if (said.isPresent()) {
+      return new Component(new ElementId(said.get().idOrName()), said.get().name(), Optional.empty(), new Passage(said.get().purpose(), text.at()), List.of(), List.of(), List.of(), List.of(),
+          List.of(text.at()));
+    }
     String[] parts = text.text().split("\\s*[:\u2013\u2014]\\s+|\\s+-\\s+", 2);
     String name = element.key().orElse(parts[0]);
     String purpose = element.key().isPresent() ? text.text() : parts.length > 1 ? parts[1] : "";
@@ -58,6 +63,7 @@ final class ArchitectureReader {
     List<Passage> dependencies = fields.names("dependencies");
     dependencies.forEach(dependency -> contents.reading.refer(new Reference(Reference.Kind.PARTY, dependency.text(), id, dependency.at())));
     fields.passages("notes").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
+    fields.otherTexts("purpose").forEach(note -> contents.scope.notes.add(new Passage(id + ": " + note.text(), note.at())));
     return new Component(new ElementId(id), name.orElse(id), fields.string("kind"), fields.text("purpose")
         .orElse(new Passage("", element.at())), fields.passages("responsibilities"),
         dependencies.stream().map(Passage::text).toList(), fields.names("owns").stream().map(Passage::text).toList(), stories, List.of(element.at()));
@@ -68,6 +74,7 @@ final class ArchitectureReader {
     if (element.node() instanceof ObjectNode object) {
       contents.dataFlows.add(dataFlow(element, new Fields(object, Members.DATA_FLOW, contents.reading), id));
     } else if (element.node() instanceof ScalarNode scalar) {
+      contents.reading.useWhole(scalar);
       Optional<DataFlow> flow = FlowSentence.parse(Wording.clean(scalar.text()), element.key(), id, scalar.at(), contents.reading);
       flow.ifPresentOrElse(contents.dataFlows::add, () -> contents.scope.notes.add(new Passage(Wording.clean(scalar.text()), scalar.at())));
     }
@@ -91,19 +98,29 @@ final class ArchitectureReader {
   private void nfrResponse(Element element) {
     if (element.node() instanceof ObjectNode object) {
       Fields fields = new Fields(object, Members.NFR_RESPONSE, contents.reading);
-      List<String> ids = new ArrayList<>(fields.ids("id", Reference.Kind.REQUIREMENT, "").stream().map(ElementId::value).toList());
+      List<String> ids = new ArrayList<>(fields.ids(idField(fields), Reference.Kind.REQUIREMENT, "").stream().map(ElementId::value).toList());
       element.key().filter(key -> ids.isEmpty()).ifPresent(ids::add);
       List<ElementId> components = fields.ids("components", Reference.Kind.COMPONENT, ids.isEmpty() ? "" : ids.get(0));
       List<Passage> words = new ArrayList<>(fields.everyText("response"));
       words.addAll(fields.passages("notes"));
+      if (idField(fields).equals("id")) {
+        fields.text("requirement").filter(text -> ids.isEmpty()).ifPresent(text -> words.add(0, text));
+      }
       Passage response = new Passage(String.join(" ", words.stream().map(Passage::text).toList()), words.isEmpty() ? element.at() : words.get(0).at());
       if (ids.isEmpty()) {
         contents.scope.notes.addAll(words);
       }
+      fields.text("target").ifPresent(target -> ids.forEach(id -> contents.targets.add(new RequirementTarget(new ElementId(id), target))));
       ids.forEach(id -> contents.nfrResponses.add(new NfrResponse(new ElementId(id), response, components.stream().map(ElementId::value).toList())));
     } else {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> prose(element.key(), text));
     }
+  }
+
+  /** The requirement may be named by its id beside its words, or by the id alone. */
+  private static String idField(Fields fields) {
+    return fields.has("id") || new Fields(fields.node(), Members.NFR_RESPONSE, new Reading()).string("requirement").filter(text -> IdText.split(text).stream().allMatch(IdText::isNumbered)).isEmpty()
+        ? "id" : "requirement";
   }
 
   /** "NFR-001: all lists come from one component", or the words under the NFR's id. */

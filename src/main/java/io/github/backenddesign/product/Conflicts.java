@@ -31,6 +31,12 @@ final class Conflicts {
     }
   }
 
+  /** As above, where the same may be said in other words: a summary repeats some words of what it sums up. */
+  <T> void compareSense(String kind, ElementId about, List<T> drafts, Function<T, Optional<Passage>> part) {
+    Optional<Passage> first = drafts.stream().flatMap(draft -> part.apply(draft).stream()).filter(passage -> !Wording.isPutOff(passage.text())).findFirst();
+    compare(kind, about, drafts, draft -> part.apply(draft).filter(passage -> passage.equals(first.orElse(passage)) || !Wording.alike(first.get().text(), passage.text())));
+  }
+
   /** Each side that does not count, at its place, with the place of the one that does. */
   List<Problem> problems() {
     return found.stream().flatMap(conflict -> conflict.sides().stream().skip(1).map(side -> problem(conflict, side))).toList();

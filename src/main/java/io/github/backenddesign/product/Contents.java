@@ -20,6 +20,7 @@ final class Contents {
   final List<Epic> epics = new ArrayList<>();
   final List<StoryDraft> stories = new ArrayList<>();
   final List<RequirementDraft> requirements = new ArrayList<>();
+  final List<RequirementTarget> targets = new ArrayList<>();
   final List<Component> components = new ArrayList<>();
   final List<Interface> interfaces = new ArrayList<>();
   final List<DataFlow> dataFlows = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Contents {
     this.role = role;
   }
 
-  List<Reading.UnreadMember> unread() {
+  List<Reading.Unread> unread() {
     return trees.stream().flatMap(tree -> reading.unread(tree).stream()).toList();
   }
 

@@ -16,7 +16,7 @@ final class ExpectedMembers {
       SourceArtifact.Role.ARCHITECTURE_PACKET, List.of("components", "interfaces", "data_flows", "nfr_mapping", "traceability", "handoff_designers"),
       SourceArtifact.Role.STORY_MAP, List.of("stories", "epics", "personas", "user_flows", "story_map", "ambiguities"),
       SourceArtifact.Role.PRD_PACKET, List.of("normalized_prd", "handoff_user_story_mapper", "tbd")));
-  private static final List<String> ANYWHERE = List.of("sections", "requirements", "functional", "non functional", "stories", "epics", "personas", "journeys", "story map",
+  private static final List<String> ANYWHERE = List.of("sections", "requirements", "functional", "non functional", "stories", "stories by persona", "epics", "personas", "journeys", "story map",
       "components", "interfaces", "data flows",
       "nfr mapping", "linkage", "designers", "questions", "tbd", "scope", "entities", "users", "goals", "overview");
 
@@ -25,6 +25,9 @@ final class ExpectedMembers {
 
   /** The root, when it looks like what the file's name promises; packets of later designers may look like anything. */
   static Optional<ObjectNode> check(SourceArtifact.Role role, Node root, List<Problem> problems) {
+    if (role.isInput() && root instanceof ListNode list && section(role, list).isPresent()) {
+      return Optional.of(new ObjectNode(root.at(), List.of(new ObjectNode.Member(section(role, list).get(), root.at(), root))));
+    }
     if (root instanceof ObjectNode object && (!role.isInput() || isKnown(object))) {
       return Optional.of(object);
     }
@@ -33,6 +36,16 @@ final class ExpectedMembers {
     problems.add(Problem.error("document.not-recognised", root.at(), "found " + found + "; expected " + expected)
         .withRemedy("put the document the planning suite writes under this name here, or remove the file"));
     return Optional.empty();
+  }
+
+  /** The section a bare list is, by what its elements say: an export of a backlog, or of requirements alone. */
+  private static Optional<String> section(SourceArtifact.Role role, ListNode list) {
+    if (role == SourceArtifact.Role.ARCHITECTURE_PACKET || list.items().stream().noneMatch(StoryReader::isTold)) {
+      return Optional.empty();
+    }
+    boolean requirements = list.items().stream().allMatch(item -> item instanceof ObjectNode object && new Fields(object, Members.REQUIREMENT, new Reading()).string("id")
+        .filter(id -> id.matches("N?FR.*")).isPresent());
+    return Optional.of(requirements ? "requirements" : "stories");
   }
 
   private static boolean isKnown(ObjectNode object) {

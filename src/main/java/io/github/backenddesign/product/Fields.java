@@ -29,13 +29,27 @@ final class Fields {
     this.node = node;
     this.spellings = spellings;
     this.reading = reading;
-    for (ObjectNode.Member member : node.members()) {
+    for (ObjectNode.Member member : inlined(node)) {
       members.computeIfAbsent(Spellings.normal(member.key()), key -> new ArrayList<>()).add(member);
       if (spellings.isDescriptive(member.key()) && (member.value() instanceof ScalarNode || !spellings.knows(member.key()))) {
         reading.ask(member);
         reading.useWhole(member.value());
       }
     }
+  }
+
+  /** The members, with those of an envelope ({@code "fields": {...}} of an issue tracker) in its place. */
+  private List<ObjectNode.Member> inlined(ObjectNode object) {
+    List<ObjectNode.Member> all = new ArrayList<>();
+    for (ObjectNode.Member member : object.members()) {
+      if (spellings.isEnvelope(member.key()) && member.value() instanceof ObjectNode inner) {
+        reading.ask(member);
+        all.addAll(inner.members());
+      } else {
+        all.add(member);
+      }
+    }
+    return all;
   }
 
   SourceLocation at() {
@@ -61,6 +75,13 @@ final class Fields {
     return asked.stream().map(ObjectNode.Member::value).toList();
   }
 
+  /** The values under the spellings of the field, the preferred spelling first. */
+  List<Node> preferred(String field) {
+    List<ObjectNode.Member> asked = members(field);
+    asked.forEach(reading::ask);
+    return asked.stream().map(ObjectNode.Member::value).toList();
+  }
+
   /** The objects under the field, each to be looked at through the given table. */
   List<Fields> objects(String field, Spellings table) {
     return values(field).stream().filter(ObjectNode.class::isInstance).map(value -> new Fields((ObjectNode) value, table, reading)).toList();
@@ -71,8 +92,11 @@ final class Fields {
     Optional<Passage> found = Optional.empty();
     for (ObjectNode.Member member : members(field)) {
       Optional<Passage> text = new Phrases(found.isEmpty() ? reading : new Reading()).one(member.value());
-      if (text.isEmpty() || found.isEmpty() || Wording.same(found.get().text(), text.get().text())) {
+      if (text.isEmpty() || found.isEmpty()) {
         reading.ask(member);
+      } else if (Wording.same(found.get().text(), text.get().text())) {
+        reading.ask(member);
+        reading.useWhole(member.value());
       }
       found = found.or(() -> text);
     }
@@ -81,6 +105,12 @@ final class Fields {
 
   Optional<String> string(String field) {
     return text(field).map(Passage::text);
+  }
+
+  /** What other spellings say beside {@link #text}, in other words. */
+  List<Passage> otherTexts(String field) {
+    Optional<Passage> first = text(field);
+    return everyText(field).stream().filter(passage -> first.filter(text -> Wording.same(text.text(), passage.text())).isEmpty()).toList();
   }
 
   /** The texts of all spellings together, each once. */
@@ -104,7 +134,8 @@ final class Fields {
   }
 
   boolean flag(String field) {
-    return string(field).filter(text -> YES.contains(text.toLowerCase(Locale.ROOT))).isPresent();
+    List<Node> answers = values(field).stream().filter(ScalarNode.class::isInstance).toList();
+    return answers.stream().flatMap(answer -> new Phrases(reading).one(answer).stream()).findFirst().filter(text -> YES.contains(text.text().toLowerCase(Locale.ROOT))).isPresent();
   }
 
   /** The names a field lists, separated by commas where they stand in one text. */
@@ -134,6 +165,7 @@ final class Fields {
     } else if (value instanceof ObjectNode object) {
       idsOf(object, ids);
     } else if (value instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL) {
+      reading.useWhole(scalar);
       IdText.split(scalar.text()).forEach(id -> ids.putIfAbsent(id, value.at()));
     }
   }
@@ -162,6 +194,11 @@ final class Fields {
    */
   List<Element> elements(String field, Spellings table) {
     return values(field).stream().flatMap(value -> elements(value, Optional.empty(), table).stream()).toList();
+  }
+
+  /** As above, of one value. */
+  List<Element> elements(Node value, Spellings table) {
+    return elements(value, Optional.empty(), table);
   }
 
   private List<Element> elements(Node value, Optional<String> group, Spellings table) {

@@ -4,9 +4,13 @@ import io.github.backenddesign.document.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads how people go through the product: journeys, user flows, and the steps of the story map, each step a flow of its own with exactly its stories. */
 final class FlowReader {
+
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192)\\s*");
 
   private final Contents contents;
 
@@ -16,13 +20,14 @@ final class FlowReader {
 
   void read(Fields section) {
     section.elements("journeys", Members.USER_FLOW).forEach(this::flow);
-    section.elements("story map", Members.ACTIVITY).forEach(element -> activities(element, element.key()));
+    section.values("story map").stream().filter(value -> !PacketReader.isSection(value))
+        .flatMap(value -> section.elements(value, Members.ACTIVITY).stream()).forEach(element -> activities(element, element.key()));
   }
 
   private void flow(Element element) {
     if (!(element.node() instanceof ObjectNode object)) {
       new Phrases(contents.reading).one(element.node()).ifPresent(text -> contents.userFlows.add(
-          new UserFlow(element.key().map(ElementId::new), element.key().orElse(text.text()), Optional.empty(), List.of(step(text)), List.of(), List.of(text.at()))));
+          new UserFlow(element.key().map(ElementId::new), element.key().orElse(text.text()), Optional.empty(), steps(text), List.of(), List.of(text.at()))));
       return;
     }
     Fields fields = new Fields(object, Members.USER_FLOW, contents.reading);
@@ -32,24 +37,30 @@ final class FlowReader {
     fields.text("entry").ifPresent(entry -> steps.add(new UserFlow.Step(Optional.of(entry), Optional.empty())));
     List<ElementId> stories = new ArrayList<>(fields.ids("stories", Reference.Kind.STORY, id.map(ElementId::value).orElse(name)));
     for (Element step : fields.elements("steps", Members.STEP)) {
-      step(step, name, stories).ifPresent(steps::add);
+      steps.addAll(step(step, name, stories));
     }
     fields.text("exit").ifPresent(exit -> steps.add(new UserFlow.Step(Optional.empty(), Optional.of(exit))));
     contents.userFlows.add(new UserFlow(id, name, fields.string("persona"), steps, stories.stream().distinct().toList(), List.of(element.at())));
   }
 
-  private Optional<UserFlow.Step> step(Element element, String flow, List<ElementId> stories) {
+  private List<UserFlow.Step> step(Element element, String flow, List<ElementId> stories) {
     if (element.node() instanceof ObjectNode object) {
       Fields fields = new Fields(object, Members.STEP, contents.reading);
       stories.addAll(fields.ids("stories", Reference.Kind.STORY, flow));
-      return Optional.of(new UserFlow.Step(fields.text("action"), fields.text("response")));
+      return List.of(new UserFlow.Step(fields.text("action"), fields.text("response")));
     }
-    return new Phrases(contents.reading).one(element.node()).map(FlowReader::step);
+    return new Phrases(contents.reading).one(element.node()).map(FlowReader::steps).orElse(List.of());
+  }
+
+  /** A chain of more than two is a step each. */
+  private static List<UserFlow.Step> steps(Passage text) {
+    String[] parts = ARROW.split(text.text());
+    return parts.length < 3 ? List.of(step(text)) : Stream.of(parts).map(part -> step(new Passage(part, text.at()))).toList();
   }
 
   /** "System shows ..." is what the system does; "Picks a tag -> the list narrows" is both. */
   private static UserFlow.Step step(Passage text) {
-    String[] sides = text.text().split("\\s*(?:->|=>|\u2192)\\s*", 2);
+    String[] sides = ARROW.split(text.text(), 2);
     if (sides.length == 2) {
       return new UserFlow.Step(Optional.of(new Passage(sides[0], text.at())), Optional.of(new Passage(sides[1], text.at())));
     }
@@ -81,7 +92,7 @@ final class FlowReader {
       if (step.node() instanceof ObjectNode object) {
         step(new Fields(object, Members.ACTIVITY, contents.reading), name, persona);
       } else {
-        new Phrases(contents.reading).one(step.node()).ifPresent(text -> contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, List.of(step(text)), List.of(),
+        new Phrases(contents.reading).one(step.node()).ifPresent(text -> contents.userFlows.add(new UserFlow(Optional.empty(), name, persona, steps(text), List.of(),
             List.of(text.at()))));
       }
     }
@@ -96,7 +107,7 @@ final class FlowReader {
 
   private void step(Fields fields, String activity, Optional<String> persona) {
     List<ElementId> stories = stories(fields, activity);
-    List<UserFlow.Step> words = fields.text("step").map(FlowReader::step).stream().toList();
+    List<UserFlow.Step> words = fields.text("step").map(FlowReader::steps).orElse(List.of());
     contents.userFlows.add(new UserFlow(Optional.empty(), activity, persona, words, stories, List.of(fields.at())));
   }
 }

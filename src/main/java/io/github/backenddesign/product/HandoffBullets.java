@@ -1,22 +1,20 @@
 package io.github.backenddesign.product;
 
 import io.github.backenddesign.document.MarkdownBlock;
+import io.github.backenddesign.document.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads components, interfaces and data flows that a handoff tells as items of lists. An item that only remarks on something the packet or a table has is left to be a note. */
+/** Reads components, interfaces and data flows that a handoff tells as bullets or paragraphs. One that only remarks on something the packet or a table has is left to be a note. */
 final class HandoffBullets {
 
-  private static final Pattern COMPONENTS = heading("components?|services|modules|units|deployable units|building blocks");
-  private static final Pattern INTERFACES = heading("interfaces|contracts|apis?|api contracts");
-  private static final Pattern FLOWS = heading("data flows?|flows|dataflow");
   private static final Pattern ARROW = Pattern.compile("->|=>|\u2192");
-  /** "cart - Cart: keeps carts", "Cart (svc-cart): keeps carts", "cart: keeps carts". */
-  private static final Pattern COMPONENT = Pattern.compile("^(?:([\\w.-]+)\\s+[-\u2013\u2014]\\s+)?([\\p{L}\\d][\\p{L}\\d _./&-]{1,40}?)\\s*(?:\\(([\\w.-]+)\\))?\\s*(?::|\\s[-\u2013\u2014])\\s+(.+)$", Pattern.DOTALL);
-  private static final int LONGEST_NAME = 4;
+  private static final Pattern CALL = Pattern.compile("^`?(?:GET|POST|PUT|PATCH|DELETE)\\s+/\\S*.*", Pattern.DOTALL);
+  private static final Pattern DEPENDS = Pattern.compile("(?i)\\b(?:depends on|relies on)\\s+([^.;:]+)");
+  private static final Pattern NAMES = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
 
   private final Contents contents;
   private final Optional<Contents> packet;
@@ -26,16 +24,24 @@ final class HandoffBullets {
     this.packet = packet;
   }
 
-  private static Pattern heading(String words) {
-    return Pattern.compile("(?i)^(?:\\d+[.)]?\\s*)?(?:(?:the|your|our|new|main|backend|logical|public|internal)\\s+)*(?:" + words + ")\\b.*");
+  /** Whether a bullet has been read as what the heading announces. */
+  boolean read(HandoffHeading.Kind kind, MarkdownBlock.Item item, Passage text) {
+    return switch (kind) {
+      case FLOWS -> flow(text);
+      case COMPONENTS -> component(item.text(), text, item.nested().map(inner -> new Passage(Wording.clean(inner.text().text()), inner.at())).toList());
+      case INTERFACES -> contract(text);
+      case NONE -> false;
+    };
   }
 
-  /** Whether an item of a section with this title has been read as what the title announces. */
-  boolean read(String title, MarkdownBlock.Item item, Passage text) {
-    if (FLOWS.matcher(title).matches()) {
-      return flow(text);
-    }
-    return COMPONENTS.matcher(title).matches() ? component(item, text) : INTERFACES.matcher(title).matches() && contract(text);
+  /** Whether a paragraph has been read as what the heading announces; one about a component the packet has may say anything about it, and is a note. */
+  boolean read(HandoffHeading.Kind kind, MarkdownText paragraph, Passage text) {
+    return switch (kind) {
+      case FLOWS -> flow(text);
+      case COMPONENTS -> sentence(paragraph, text).filter(said -> known(said).isEmpty()).isPresent() && component(paragraph, text, List.of());
+      case INTERFACES -> contract(text);
+      case NONE -> false;
+    };
   }
 
   private boolean flow(Passage text) {
@@ -49,32 +55,45 @@ final class HandoffBullets {
     return Stream.concat(packet.stream().flatMap(file -> file.dataFlows.stream()), contents.dataFlows.stream());
   }
 
-  private boolean component(MarkdownBlock.Item item, Passage text) {
-    Matcher form = COMPONENT.matcher(text.text());
-    if (!form.matches() || form.group(2).split("\\s+").length > LONGEST_NAME) {
-      return false;
-    }
-    String name = form.group(2).strip();
-    Optional<String> id = Optional.ofNullable(form.group(1)).or(() -> Optional.ofNullable(form.group(3)));
-    ElementId known = components().filter(its -> id.filter(its.id().value()::equals).isPresent() || its.id().value().equals(name) || Wording.same(its.name(), name)).findFirst()
-        .map(Component::id).orElseGet(() -> new ElementId(id.orElseGet(() -> name.contains(" ") ? Wording.slug(name, LONGEST_NAME) : name)));
-    List<Passage> duties = item.nested().map(inner -> new Passage(Wording.clean(inner.text().text()), inner.at())).toList();
-    contents.components.add(new Component(known, name, Optional.empty(), new Passage(form.group(4), text.at()), duties, List.of(), List.of(), List.of(), List.of(text.at())));
-    return true;
+  private boolean component(MarkdownText words, Passage text, List<Passage> duties) {
+    Optional<ComponentSentence> said = sentence(words, text);
+    said.ifPresent(its -> {
+      ElementId id = known(its).orElseGet(() -> new ElementId(its.idOrName()));
+      contents.components.add(new Component(id, its.name(), Optional.empty(), new Passage(its.purpose(), text.at()), duties, dependencies(its.purpose()), List.of(), List.of(), List.of(text.at())));
+    });
+    return said.isPresent();
+  }
+
+  /** The bold words it begins with are the name, if what follows is no part of it. */
+  private static Optional<ComponentSentence> sentence(MarkdownText words, Passage text) {
+    Optional<ComponentSentence> said = ComponentSentence.parse(text.text());
+    return said.or(() -> words.lead().filter(lead -> !words.afterLead().isBlank()).flatMap(lead -> ComponentSentence.labelled(lead + ": " + words.afterLead())));
+  }
+
+  private static List<String> dependencies(String purpose) {
+    Matcher depends = DEPENDS.matcher(purpose);
+    return depends.find() ? Wording.split(depends.group(1), NAMES).stream().map(Wording::clean).toList() : List.of();
+  }
+
+  /** The component of the packet, or of the handoff so far, that has this name or id. */
+  private Optional<ElementId> known(ComponentSentence said) {
+    return components().filter(its -> said.id().filter(its.id().value()::equals).isPresent() || its.id().value().equals(said.name()) || Wording.same(its.name(), said.name())).findFirst()
+        .map(Component::id);
   }
 
   private Stream<Component> components() {
     return Stream.concat(packet.stream().flatMap(file -> file.components.stream()), contents.components.stream());
   }
 
-  /** "IF-03 Cart API (rpc, cart): add an item"; words behind an id alone are a remark about an interface told elsewhere. */
+  /** "IF-03 Cart API (rpc, cart): add an item", "POST /loans - lends a book"; words behind an id alone are a remark about an interface told elsewhere. */
   private boolean contract(Passage text) {
     InterfaceSentence said = InterfaceSentence.parse(text.text());
-    boolean told = said.id().isPresent() && (said.type().isPresent() || !said.operations().isEmpty()) && interfaces().noneMatch(its -> its.id().value().equals(said.id().get()));
-    if (told) {
+    boolean numbered = said.id().isPresent() && (said.type().isPresent() || !said.operations().isEmpty()) && interfaces().noneMatch(its -> its.id().value().equals(said.id().get()));
+    boolean call = CALL.matcher(text.text()).matches() && interfaces().noneMatch(its -> Wording.same(its.name(), said.name()));
+    if (numbered || call) {
       new InterfaceReader(contents).read(text);
     }
-    return told;
+    return numbered || call;
   }
 
   private Stream<Interface> interfaces() {

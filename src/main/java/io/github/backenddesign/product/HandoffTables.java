@@ -8,7 +8,7 @@ import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,45 +26,17 @@ final class HandoffTables {
     this.packet = packet;
   }
 
-  void read(MarkdownBlock.Table table) {
-    List<String> header = table.header().stream().map(cell -> Spellings.normal(cell.text())).toList();
-    String section = kind(header);
-    if (section.isEmpty()) {
-      table.rows().forEach(row -> note(table, row));
-    } else {
-      ObjectNode root = new ObjectNode(table.at(), List.of(new ObjectNode.Member(section, table.at(), rows(table, section))));
+  void read(MarkdownBlock.Table table, HandoffHeading.Topic topic) {
+    Optional<String> section = HandoffHeading.section(table.header().stream().map(cell -> Spellings.normal(cell.text())).toList());
+    if (section.isPresent()) {
+      ObjectNode root = new ObjectNode(table.at(), List.of(new ObjectNode.Member(section.get(), table.at(), rows(table, section.get()))));
       new PacketReader(contents).read(root);
       contents.trees.add(root);
+    } else if (topic == HandoffHeading.Topic.ACCESS && AccessMatrix.isOne(table)) {
+      contents.accessRules.addAll(AccessMatrix.read(table));
+    } else {
+      table.rows().forEach(row -> note(table, row));
     }
-  }
-
-  /** The section of a packet whose rows have such columns, or "". */
-  private static String kind(List<String> header) {
-    List<String> all = header.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
-    if (any(all, "question", "openquestion")) {
-      return "questions";
-    }
-    if (any(all, "nfr", "nfrid") && any(all, "response", "approach", "architecturalresponse", "mechanism")) {
-      return "nfr mapping";
-    }
-    if (any(all, "who", "role", "persona", "actor") && any(all, "may", "can", "allowed", "permissions", "maydo", "rights")) {
-      return "access rules";
-    }
-    if (any(all, "source", "from") && any(all, "target", "to", "targets")) {
-      return "data flows";
-    }
-    if (any(all, "entity") && any(all, "attributes", "fields", "relations", "owner")) {
-      return "conceptual entities";
-    }
-    if (any(all, "contract", "interface", "in", "out", "inputs", "outputs", "capabilities", "provider", "direction")) {
-      return "interfaces";
-    }
-    return any(all, "component", "unit", "service", "module") && any(all, "purpose", "responsibility", "responsibilities", "dependson", "dependencies", "owns", "description")
-        ? "components" : "";
-  }
-
-  private static boolean any(List<String> header, String... columns) {
-    return List.of(columns).stream().anyMatch(header::contains);
   }
 
   private static ListNode rows(MarkdownBlock.Table table, String section) {

@@ -1,10 +1,14 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.ListNode;
+import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +42,7 @@ final class InterfaceReader {
   }
 
   private Interface object(Element element, Fields fields) {
-    Optional<Passage> name = fields.text("name");
+    Optional<Passage> name = fields.text("name").or(() -> fields.text("description"));
     String id = fields.string("id").or(element::key).orElseGet(() -> nextId(name));
     Optional<Passage> provider = fields.text("provider");
     List<Passage> consumers = fields.names("consumers");
@@ -49,16 +53,41 @@ final class InterfaceReader {
     List<Passage> inputs = new ArrayList<>(fields.phrases("inputs"));
     List<Passage> outputs = new ArrayList<>(fields.phrases("outputs"));
     (outputs.isEmpty() && fields.string("type").filter(type -> type.contains("event")).isPresent() ? outputs : inputs).addAll(fields.phrases("payload"));
-    List<Passage> notes = fields.everyText("notes");
+    List<Passage> notes = new ArrayList<>(fields.everyText("notes"));
+    notes.addAll(fields.text("name").isPresent() ? fields.everyText("description") : fields.otherTexts("description"));
     Optional<Passage> note = notes.isEmpty() ? Optional.empty() : Optional.of(new Passage(String.join(" ", notes.stream().map(Passage::text).toList()), notes.get(0).at()));
     return new Interface(new ElementId(id), name.map(Passage::text).orElse(id), fields.string("type"), fields.string("direction").or(element::group), provider.map(Passage::text),
-        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, fields.ids("stories", Reference.Kind.STORY, id),
+        consumers.stream().map(Passage::text).toList(), capabilities, inputs, outputs, stories(fields, id),
             fields.ids("requirements", Reference.Kind.REQUIREMENT, id), note,
         List.of(element.at()));
   }
 
+  /** The stories the interface names, and those its operations name. */
+  private List<ElementId> stories(Fields fields, String id) {
+    Set<ElementId> stories = new LinkedHashSet<>(fields.ids("stories", Reference.Kind.STORY, id));
+    for (Node operations : fields.values("capabilities")) {
+      List<Node> items = operations instanceof ListNode list ? list.items() : List.of(operations);
+      items.stream().filter(ObjectNode.class::isInstance).map(item -> new Fields((ObjectNode) item, Members.CAPABILITY, contents.reading))
+          .forEach(operation -> stories.addAll(operation.ids("stories", Reference.Kind.STORY, id)));
+    }
+    return List.copyOf(stories);
+  }
+
   private String nextId(Optional<Passage> name) {
     return name.map(text -> Wording.slug(text.text().split(":", 2)[0], 4)).filter(slug -> !slug.isEmpty()).orElse("interface-" + (contents.interfaces.size() + 1));
+  }
+
+  /** Two lines that begin alike ("payments API: enter ...", "payments API: withdraw ...") tell two interfaces. */
+  private String freeId(String id, Passage text) {
+    String free = id;
+    for (int n = 2; isTaken(free, text); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private boolean isTaken(String id, Passage text) {
+    return contents.interfaces.stream().anyMatch(other -> other.id().value().equals(id) && other.places().stream().noneMatch(text.at()::equals));
   }
 
   /** "Article API: publish, read, edit, delete" names four operations. */
@@ -74,7 +103,7 @@ final class InterfaceReader {
 
   private Interface prose(Optional<String> key, Passage text) {
     InterfaceSentence said = InterfaceSentence.parse(text.text());
-    String id = key.or(said::id).orElseGet(() -> nextId(Optional.of(new Passage(said.name(), text.at()))));
+    String id = key.or(said::id).orElseGet(() -> freeId(nextId(Optional.of(new Passage(said.name(), text.at()))), text));
     List<ElementId> stories = new ArrayList<>();
     List<ElementId> requirements = new ArrayList<>();
     for (String mentioned : said.ids()) {
@@ -85,10 +114,13 @@ final class InterfaceReader {
     List<String> consumers = said.clause("consumers").stream().flatMap(names -> List.of(names.split("\\s*[,;]\\s+")).stream()).toList();
     consumers.forEach(party -> contents.reading.refer(new Reference(Reference.Kind.PARTY, party, id, text.at())));
     Optional<Passage> note = said.clause("notes").or(() -> said.isUnderstood() ? Optional.empty() : Optional.of(text.text())).map(words -> new Passage(words, text.at()));
-    List<Passage> capabilities = new ArrayList<>(operations(said.operations(), text.at()));
+    String[] taken = said.operations().split("\\s+[-\u2013\u2014]\\s+", 2);
+    List<Passage> capabilities = new ArrayList<>(operations(taken[0], text.at()));
+    List<Passage> inputs = new ArrayList<>(taken.length > 1 ? operations(taken[1], text.at()) : List.of());
+    inputs.addAll(phrases(said, "inputs", text.at()));
     capabilities.addAll(phrases(said, "capabilities", text.at()));
     return new Interface(new ElementId(id), said.name(), said.type(), said.direction(), said.provider(), consumers, capabilities,
-        phrases(said, "inputs", text.at()), phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
+        inputs, phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
   }
 
   private static List<Passage> phrases(InterfaceSentence said, String clause, SourceLocation at) {

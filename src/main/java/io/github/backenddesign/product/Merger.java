@@ -125,7 +125,9 @@ final class Merger {
   private List<AccessRule> accessRules() {
     List<AccessRule> rules = new ArrayList<>();
     for (List<AccessRule> same : Merging.groups(all(contents -> contents.accessRules), rule -> Wording.normal(rule.who().text()))) {
-      rules.add(new AccessRule(same.get(0).who(), same.get(0).may()));
+      String file = same.get(0).who().at().file();
+      List<AccessRule> counting = same.stream().filter(rule -> rule.who().at().file().equals(file)).toList();
+      rules.add(new AccessRule(same.get(0).who(), Merging.distinct(Merging.union(counting, AccessRule::may))));
     }
     return rules;
   }

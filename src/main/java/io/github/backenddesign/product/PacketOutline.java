@@ -35,7 +35,7 @@ final class PacketOutline {
       new Group("handoff_user_story_mapper", false, List.of("handoffuserstorymapper", "userstorymapperhandoff"), List.of(
           part("actors", "personas", "users"),
           part("epics", "epics"),
-          part("stories", "stories", "epics"),
+          part("stories", "stories", "stories by persona", "epics"),
           part("linkage", "linkage"))),
       new Group("tbd", true, List.of("tbd"), List.of(
           part("missing_fields", "missing"),
@@ -51,14 +51,6 @@ final class PacketOutline {
       new Collection("interfaces", "interfaces", Members.INTERFACE),
       new Collection("data_flows", "data flows", Members.DATA_FLOW),
       new Collection("nfr_mapping", "nfr mapping", Members.NFR_RESPONSE));
-
-  /** What the header of a packet promises. */
-  static final Spellings HEADER = Spellings.of("""
-      spec_version: spec version
-      source_type: source type
-      iteration: iteration, prd iteration
-      confidence_overall: confidence overall
-      """);
 
   private PacketOutline() {
   }

@@ -1,5 +1,6 @@
 package io.github.backenddesign.product;
 
+import io.github.backenddesign.document.ListNode;
 import io.github.backenddesign.document.Node;
 import io.github.backenddesign.document.ObjectNode;
 import java.util.List;
@@ -43,6 +44,20 @@ final class PacketReader {
         }
       }
     }
+    section.values("story map").stream().filter(PacketReader::isSection).forEach(value -> section(new Fields((ObjectNode) value, Members.SECTION, contents.reading)));
+  }
+
+  /** A member named after the story map may hold the whole document of that name. */
+  static boolean isSection(Node value) {
+    if (!(value instanceof ObjectNode object)) {
+      return false;
+    }
+    Fields fields = new Fields(object, Members.SECTION, new Reading());
+    return fields.has("meta") || fields.has("epics") || fields.values("stories").stream().anyMatch(PacketReader::isTold);
+  }
+
+  private static boolean isTold(Node stories) {
+    return stories instanceof ListNode list ? list.items().stream().anyMatch(StoryReader::isTold) : StoryReader.isTold(stories);
   }
 
   /** Agents are another designer's; where there are some, what is said about them is kept as notes. */

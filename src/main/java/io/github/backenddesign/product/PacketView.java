@@ -36,18 +36,19 @@ final class PacketView {
     for (String inner : List.of("sections", "users", "tbd")) {
       fields.values(inner).stream().filter(ObjectNode.class::isInstance).forEach(value -> section((ObjectNode) value));
     }
+    fields.values("story map").stream().filter(PacketReader::isSection).forEach(value -> section((ObjectNode) value));
   }
 
   private ObjectNode tree() {
     List<ObjectNode.Member> members = new ArrayList<>();
     PacketOutline.GROUPS.forEach(group -> members.addAll(group(group)));
-    sections.stream().flatMap(section -> section.objects("meta", PacketOutline.HEADER).stream()).findFirst()
-        .ifPresent(meta -> members.add(member("header", element(meta.node(), Optional.empty(), PacketOutline.HEADER))));
+    sections.stream().flatMap(section -> section.objects("meta", Members.HEADER).stream()).findFirst()
+        .ifPresent(meta -> members.add(member("header", element(meta.node(), Optional.empty(), Members.HEADER))));
     List<Node> functional = new ArrayList<>();
     List<Node> nonFunctional = new ArrayList<>();
     for (Fields section : sections) {
       functional.addAll(elements(section, "functional", Members.REQUIREMENT));
-      nonFunctional.addAll(elements(section, "non functional", Members.REQUIREMENT));
+      section.elements("non functional", Members.REQUIREMENT).forEach(element -> view(element, Members.REQUIREMENT).ifPresent(view -> nonFunctional.add(categorised(element, view))));
       for (Element element : section.elements("requirements", Members.REQUIREMENT)) {
         view(element, Members.REQUIREMENT).ifPresent(node -> (isFunctional(element, node) ? functional : nonFunctional).add(node));
       }
@@ -58,6 +59,14 @@ final class PacketView {
     members.add(member("stories", new ListNode(root.at(), stories())));
     releases().ifPresent(node -> members.add(member("release_slices", node)));
     return new ObjectNode(root.at(), members);
+  }
+
+  /** The category may be the name of the group a requirement stands in. */
+  private static ObjectNode categorised(Element element, ObjectNode view) {
+    Optional<Passage> category = view.get("category").isPresent() ? Optional.empty() : RequirementReader.categoryOfGroup(element);
+    List<ObjectNode.Member> members = new ArrayList<>(view.members());
+    category.ifPresent(name -> members.add(member("category", new ScalarNode(name.at(), ScalarNode.Kind.TEXT, name.text()))));
+    return new ObjectNode(view.at(), members);
   }
 
   private static boolean isFunctional(Element element, ObjectNode view) {
@@ -100,7 +109,17 @@ final class PacketView {
       stories.addAll(elements(section, "stories", Members.STORY));
       for (Fields epic : section.elements("epics", Members.EPIC).stream().filter(element -> element.node() instanceof ObjectNode)
           .map(element -> new Fields((ObjectNode) element.node(), Members.EPIC, unnoticed)).toList()) {
-        stories.addAll(elements(epic, "stories", Members.STORY));
+        stories.addAll(storiesIn(epic));
+      }
+    }
+    return stories;
+  }
+
+  private List<Node> storiesIn(Fields epic) {
+    List<Node> stories = new ArrayList<>(elements(epic, "stories", Members.STORY));
+    for (Element feature : epic.elements("features", Members.EPIC)) {
+      if (feature.node() instanceof ObjectNode object) {
+        stories.addAll(storiesIn(new Fields(object, Members.EPIC, unnoticed)));
       }
     }
     return stories;

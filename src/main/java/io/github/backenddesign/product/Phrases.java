@@ -39,6 +39,7 @@ final class Phrases {
   /** The value as one passage; the parts of lists and keyed objects are joined by semicolons. */
   Optional<Passage> one(Node node) {
     if (node instanceof ScalarNode scalar) {
+      reading.useWhole(scalar);
       String text = scalar.kind() == ScalarNode.Kind.NULL ? "" : Wording.clean(scalar.text());
       return Wording.isNothing(text) ? Optional.empty() : Optional.of(new Passage(text, scalar.at()));
     }
@@ -47,7 +48,8 @@ final class Phrases {
         : Optional.of(new Passage(parts.stream().map(Passage::text).collect(Collectors.joining("; ")), node.at()));
   }
 
-  private static List<Passage> lines(ScalarNode scalar) {
+  private List<Passage> lines(ScalarNode scalar) {
+    reading.useWhole(scalar);
     List<Passage> passages = new ArrayList<>();
     for (String line : scalar.kind() == ScalarNode.Kind.NULL ? new String[0] : scalar.text().split("\n")) {
       String text = Wording.clean(line).replaceFirst("^[-*\u2022]\\s+", "");
@@ -78,17 +80,27 @@ final class Phrases {
   private Optional<Passage> phrase(ObjectNode object) {
     Fields fields = new Fields(object, Members.PHRASE, reading);
     Optional<String> steps = scenario(fields);
-    Optional<String> head = steps.or(() -> fields.text("text").map(Passage::text));
+    Optional<String> words = steps.or(() -> fields.text("text").map(Passage::text));
+    Optional<String> head = routed(fields, words);
     String type = fields.text("type").map(text -> ": " + text).orElse("");
     String required = fields.flag("required") ? " (required)" : fields.flag("optional") ? " (optional)" : "";
     List<String> details = new ArrayList<>();
     for (Passage detail : fields.everyText("details")) {
-      if (head.filter(text -> text.equals(detail.text())).isEmpty()) {
+      if (words.filter(text -> text.equals(detail.text())).isEmpty()) {
         details.add(detail.text());
       }
     }
     String behind = details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     return head.or(() -> details.isEmpty() ? Optional.empty() : Optional.of("")).map(text -> new Passage(Wording.clean(text + type + required + behind), object.at()));
+  }
+
+  /** {@code {method: POST, path: /loans, summary: lend a book}} is "POST /loans: lend a book". */
+  private static Optional<String> routed(Fields fields, Optional<String> words) {
+    List<String> route = new ArrayList<>();
+    fields.string("method").ifPresent(route::add);
+    fields.string("path").ifPresent(route::add);
+    String call = String.join(" ", route);
+    return route.isEmpty() ? words : Optional.of(words.map(text -> call + ": " + text).orElse(call));
   }
 
   private static Optional<String> scenario(Fields fields) {

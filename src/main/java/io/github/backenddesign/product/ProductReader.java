@@ -48,7 +48,7 @@ public final class ProductReader {
     if (contents.isEmpty()) {
       return nothing(files);
     }
-    List<Reading.UnreadMember> unread = contents.values().stream().flatMap(file -> file.unread().stream()).toList();
+    List<Reading.Unread> unread = contents.values().stream().flatMap(file -> file.unread().stream()).toList();
     Merger.Merged merged = new Merger(contents).merge(artifacts, expectations, unread.stream().map(member -> new Passage(member.pointer(), member.at())).toList());
     problems.addAll(merged.problems());
     problems.addAll(UnreadReport.notes(unread));

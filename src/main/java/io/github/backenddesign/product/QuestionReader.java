@@ -13,6 +13,9 @@ final class QuestionReader {
 
   private static final Pattern LABEL = Pattern.compile("^\\[?(" + IdText.NUMBERED.pattern() + ")\\]?\\s*(?:\\(([^)]*)\\))?\\s*[:.\u2013\u2014-]\\s+(.+)$", Pattern.DOTALL);
 
+  private static final Pattern BRACKETED = Pattern.compile("^\\[(" + IdText.NUMBERED.pattern() + ")\\]\\s+(?!\\()");
+  private static final Pattern BLOCKS = Pattern.compile("\\s*\\((blocks?(?:\\s[^()]*|ing)?)\\)\\.?$");
+
   private final Contents contents;
 
   QuestionReader(Contents contents) {
@@ -78,10 +81,13 @@ final class QuestionReader {
 
   /** A question in one text; what it touches are the ids it mentions. */
   static QuestionDraft sentence(Passage text, Optional<String> id) {
-    Matcher labelled = LABEL.matcher(text.text());
+    Matcher behind = BLOCKS.matcher(text.text());
+    boolean blocks = behind.find();
+    String words = BRACKETED.matcher(blocks ? text.text().substring(0, behind.start()) : text.text()).replaceFirst("$1: ");
+    Matcher labelled = LABEL.matcher(words);
     boolean hasLabel = labelled.matches();
-    String remark = hasLabel && labelled.group(2) != null ? labelled.group(2) : "";
-    InlineOptions inline = InlineOptions.parse(hasLabel ? labelled.group(3) : text.text());
+    String remark = (hasLabel && labelled.group(2) != null ? labelled.group(2) : "") + (blocks ? " " + behind.group(1) : "");
+    InlineOptions inline = InlineOptions.parse(hasLabel ? labelled.group(3) : words);
     List<String> affects = new ArrayList<>(IdText.within(remark));
     IdText.within(inline.question()).stream().filter(mentioned -> !affects.contains(mentioned) && !remark.contains(mentioned)).forEach(affects::add);
     return draft(id, hasLabel ? Optional.of(labelled.group(1)) : Optional.empty(), inline, affects, remark.matches("(?i).*\\bblock.*"), text.at());

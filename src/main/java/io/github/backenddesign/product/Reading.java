@@ -6,6 +6,7 @@ import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -35,31 +36,43 @@ final class Reading {
     return List.copyOf(references);
   }
 
-  /** The members nobody asked for: the outermost of each branch, in the order of the file. */
-  List<UnreadMember> unread(Node root) {
-    List<UnreadMember> unread = new ArrayList<>();
-    collect(root, unread);
+  /** What nobody made anything of: the outermost members nobody asked for, and texts nobody used, in the order of the file. */
+  List<Unread> unread(Node root) {
+    List<Unread> unread = new ArrayList<>();
+    collect(root, "the document", unread);
     return unread;
   }
 
-  private void collect(Node node, List<UnreadMember> unread) {
+  private void collect(Node node, String within, List<Unread> unread) {
     if (whole.contains(node)) {
       return;
     }
     if (node instanceof ListNode list) {
-      list.items().forEach(item -> collect(item, unread));
+      list.items().forEach(item -> collect(item, within, unread));
     } else if (node instanceof ObjectNode object) {
-      for (ObjectNode.Member member : object.members()) {
-        if (asked.contains(member)) {
-          collect(member.value(), unread);
-        } else if (!Wording.saysNothing(member.value())) {
-          unread.add(new UnreadMember(member.key(), member.value().at().pointer(), member.keyAt()));
-        }
+      members(object, within, unread);
+    } else if (!Wording.saysNothing(node)) {
+      unread.add(new Unread(Unread.Kind.TEXT, within, node.at().pointer(), node.at()));
+    }
+  }
+
+  private void members(ObjectNode object, String within, List<Unread> unread) {
+    Set<String> keys = new HashSet<>();
+    for (ObjectNode.Member member : object.members()) {
+      boolean repeated = !keys.add(member.key());
+      if (asked.contains(member)) {
+        collect(member.value(), IdText.isNumbered(member.key()) ? within : member.key(), unread);
+      } else if (!Wording.saysNothing(member.value())) {
+        unread.add(new Unread(repeated ? Unread.Kind.REPEATED : Unread.Kind.MEMBER, member.key(), member.value().at().pointer(), member.keyAt()));
       }
     }
   }
 
-  /** A member nobody asked for, with the place of its key. */
-  record UnreadMember(String key, String pointer, SourceLocation at) {
+  /** Something nobody read: a member by its key, or a text within one. A repeated key has been reported when the file was parsed. */
+  record Unread(Kind kind, String key, String pointer, SourceLocation at) {
+
+    enum Kind {
+      MEMBER, REPEATED, TEXT
+    }
   }
 }

@@ -28,7 +28,8 @@ final class ReferenceCheck {
   private Optional<Problem> check(Reference reference) {
     boolean fine = IdIndex.isAll(reference.id()) || index.findAny(reference.id()).isPresent() || questionIds.contains(reference.id());
     Optional<Reference.Kind> kind = fine ? Optional.empty() : expected(reference);
-    return kind.filter(expected -> !index.known(expected).isEmpty()).map(expected -> problem(reference, expected));
+    Optional<Problem> dangling = kind.filter(expected -> !index.known(expected).isEmpty()).map(expected -> problem(reference, expected));
+    return dangling.or(() -> fine || kind.isPresent() ? Optional.empty() : words(reference));
   }
 
   /** The kind of element the id should be, where it can be told from other texts. */
@@ -37,7 +38,7 @@ final class ReferenceCheck {
       case STORY, REQUIREMENT, INTERFACE, EPIC -> Optional.of(reference.kind());
       case COMPONENT -> reference.id().contains(" ") ? Optional.empty() : Optional.of(Reference.Kind.COMPONENT);
       case PARTY -> resembles(reference.id()) ? Optional.of(Reference.Kind.COMPONENT) : Optional.empty();
-      case ANY -> kindOfPrefix(reference.id());
+      case ANY, LINK -> kindOfPrefix(reference.id());
     };
   }
 
@@ -59,6 +60,13 @@ final class ReferenceCheck {
 
   private static String prefix(String id) {
     return id.replaceAll("\\d.*$", "").replaceAll("[-_]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** Words where only an element makes sense connect nothing. */
+  private static Optional<Problem> words(Reference reference) {
+    boolean connects = reference.kind() == Reference.Kind.LINK && !IdText.isNumbered(reference.id()) || reference.kind() == Reference.Kind.COMPONENT;
+    return connects ? Optional.of(Problem.note("document.unknown-reference", reference.at(), "names \"" + reference.id() + "\", which is no element that a document defines").about(reference.from()))
+        : Optional.empty();
   }
 
   private Problem problem(Reference reference, Reference.Kind kind) {

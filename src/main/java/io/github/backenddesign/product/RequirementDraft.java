@@ -12,6 +12,11 @@ record RequirementDraft(ElementId id, Requirement.Kind kind, Passage statement, 
     return new RequirementDraft(other, kind, statement, priority, category, target, measurement, criteria, notes, places);
   }
 
+  /** The same requirement, as far as another place states a target for it. */
+  RequirementDraft withTarget(Passage figure) {
+    return new RequirementDraft(id, kind, new Passage("", figure.at()), Optional.empty(), Optional.empty(), Optional.of(figure), Optional.empty(), List.of(), Optional.empty(), List.of(figure.at()));
+  }
+
   SourceLocation at() {
     return places.get(0);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes one requirement of what several files state under its id; the PRD's wording wins. */
 final class RequirementMerger {
@@ -27,14 +28,22 @@ final class RequirementMerger {
   List<Requirement> merge() {
     List<RequirementDraft> drafts = new ArrayList<>();
     AUTHORITY.stream().filter(files::containsKey).forEach(role -> drafts.addAll(DUPLICATES.resolve(files.get(role).requirements, problems)));
+    Map<String, List<Passage>> targets = targets();
     List<Requirement> requirements = new ArrayList<>();
-    for (List<RequirementDraft> same : Merging.groups(drafts, draft -> IdText.key(draft.id().value()))) {
+    for (List<RequirementDraft> told : Merging.groups(drafts, draft -> IdText.key(draft.id().value()))) {
+      List<RequirementDraft> same = new ArrayList<>(told);
+      targets.getOrDefault(IdText.key(told.get(0).id().value()), List.of()).forEach(target -> same.add(told.get(0).withTarget(target)));
       requirements.add(merge(same));
       conflicts.compare("priority", same.get(0).id(), same, RequirementDraft::priority);
       conflicts.compare("wording", same.get(0).id(), same, draft -> Optional.of(draft.statement()));
       conflicts.compare("target", same.get(0).id(), same, RequirementDraft::target);
     }
     return requirements;
+  }
+
+  private Map<String, List<Passage>> targets() {
+    return AUTHORITY.stream().filter(files::containsKey).flatMap(role -> files.get(role).targets.stream())
+        .collect(Collectors.groupingBy(target -> IdText.key(target.requirement().value()), Collectors.mapping(RequirementTarget::target, Collectors.toList())));
   }
 
   private static Requirement merge(List<RequirementDraft> same) {

@@ -3,6 +3,7 @@ package io.github.backenddesign.product;
 import io.github.backenddesign.document.ObjectNode;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads functional and non-functional requirements, in two lists or in one. */
 final class RequirementReader {
 
-  private static final Pattern LABELLED = Pattern.compile("^\\s*(" + IdText.NUMBERED.pattern() + ")\\s*[:.)\u2013\u2014-]\\s+(.+)$", Pattern.DOTALL);
+  private static final Pattern LABELLED = Pattern.compile("^\\s*\\[?(" + IdText.NUMBERED.pattern() + ")\\]?(?:\\s*[:.)\u2013\u2014-]|(?<=-\\d{2,5}))\\s+(.+)$", Pattern.DOTALL);
 
   private final Contents contents;
 
@@ -36,6 +37,7 @@ final class RequirementReader {
     if (element.node() instanceof ObjectNode object) {
       contents.requirements.add(requirement(element, new Fields(object, Members.REQUIREMENT, contents.reading), kind));
     } else if (element.node() instanceof ScalarNode scalar) {
+      contents.reading.useWhole(scalar);
       contents.requirements.add(sentence(element, scalar, kind));
     }
   }
@@ -45,7 +47,7 @@ final class RequirementReader {
     boolean hasLabel = labelled.matches();
     ElementId id = id(element, hasLabel ? Optional.of(labelled.group(1)) : Optional.empty());
     Passage statement = new Passage(Wording.clean(hasLabel ? labelled.group(2) : scalar.text()), scalar.at());
-    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, Optional.empty(), categoryOfGroup(element), Optional.empty(), Optional.empty(), List.of(),
         Optional.empty(), List.of(element.at()));
   }
 
@@ -53,11 +55,17 @@ final class RequirementReader {
     ElementId id = id(element, fields.string("id"));
     fields.ids("stories", Reference.Kind.STORY, id.value()).forEach(story -> contents.links.add(new Link(story.value(), id.value())));
     Passage statement = fields.text("statement").orElse(new Passage("", element.at()));
-    List<Passage> notes = fields.passages("notes");
+    List<Passage> notes = new ArrayList<>(fields.otherTexts("statement"));
+    notes.addAll(fields.passages("notes"));
     Optional<Passage> note = notes.isEmpty() ? Optional.empty() : Optional.of(new Passage(String.join(" ", notes.stream().map(Passage::text).toList()), notes.get(0).at()));
-    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, fields.text("priority"), fields.text("category"), fields.text("target"),
+    return new RequirementDraft(id, kind.orElseGet(() -> kindOf(id)), statement, fields.text("priority"), fields.text("category").or(() -> categoryOfGroup(element)), fields.text("target"),
         fields.text("measurement"),
         fields.passages("criteria"), note, List.of(element.at()));
+  }
+
+  /** "security" in {@code "non_functional": {"security": [...]}}; the name of a list of requirements is none. */
+  static Optional<Passage> categoryOfGroup(Element element) {
+    return element.group().filter(group -> kindOfGroup(group).isEmpty() && !Members.SECTION.knows(group)).map(group -> new Passage(Wording.spaced(group), element.at()));
   }
 
   private ElementId id(Element element, Optional<String> given) {

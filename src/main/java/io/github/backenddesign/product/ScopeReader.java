@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Reads what stands around the requirements: overview, personas, goals, scope, assumptions, risks, and what a document itself calls missing. */
 final class ScopeReader {
 
+  private static final int LONGEST_NAME = 4;
+
   private final Contents contents;
 
   ScopeReader(Contents contents) {
@@ -36,6 +38,9 @@ final class ScopeReader {
       String value = fields.string("value").orElse("not stated") + fields.string("reason").map(reason -> " (" + reason + ")").orElse("");
       fields.string("area").or(element::key).ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + value, element.at())));
     } else if (element.node() instanceof ScalarNode scalar) {
+      if (element.key().isPresent() || scalar.kind() == ScalarNode.Kind.NUMBER) {
+        contents.reading.useWhole(scalar);
+      }
       element.key().ifPresent(area -> contents.scope.notes.add(new Passage("confidence in " + area + ": " + scalar.text(), element.at())));
     }
   }
@@ -92,9 +97,28 @@ final class ScopeReader {
       Optional<String> name = fields.string("name").or(element::key);
       name.ifPresent(text -> contents.personas.add(new Persona(text, fields.string("description").orElse(""), fields.strings("jobs"), List.of(element.at()))));
     } else if (element.node() instanceof ScalarNode scalar && !Wording.isNothing(scalar.text())) {
-      String text = Wording.clean(scalar.text());
-      contents.personas.add(new Persona(element.key().orElse(text), element.key().map(key -> text).orElse(""), List.of(), List.of(element.at())));
+      contents.reading.useWhole(scalar);
+      personas(element, Wording.clean(scalar.text()));
     }
+  }
+
+  /** A description under the persona's name, or one name or several of them. */
+  private void personas(Element element, String text) {
+    List<String> names = Wording.split(text, Wording.COMMA);
+    if (element.key().isPresent()) {
+      contents.personas.add(new Persona(element.key().get(), text, List.of(), List.of(element.at())));
+    } else if (names.stream().allMatch(name -> name.split(" ").length <= LONGEST_NAME)) {
+      names.forEach(name -> contents.personas.add(new Persona(name, "", List.of(), List.of(element.at()))));
+    } else {
+      contents.personas.add(persona(element, text));
+    }
+  }
+
+  /** "Guest: comes to eat", "Guest - comes to eat", or a name alone. */
+  private static Persona persona(Element element, String text) {
+    String[] parts = text.split(":\\s+|\\s+[-\u2013\u2014]\\s+", 2);
+    boolean named = parts.length == 2 && parts[0].split(" ").length <= LONGEST_NAME;
+    return new Persona(named ? parts[0].strip() : text, named ? parts[1] : "", List.of(), List.of(element.at()));
   }
 
   private void goals(Fields section) {

@@ -1,6 +1,6 @@
 package io.github.backenddesign.product;
 
-import java.util.ArrayList;
+import io.github.backenddesign.document.DataTable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The accepted spellings of one record's members, written as lines {@code field: spelling, spelling}, the preferred spelling first. Case, {@code _}, {@code -} and blanks do not matter.
- * The line {@code -:} lists members that are known and mean nothing to the design; one that another line lists too means something only as a list or an object.
+ * The accepted spellings of one record's members, the preferred spelling first. Case, {@code _}, {@code -} and blanks do not matter.
+ * The field {@code ignored} lists members that are known and mean nothing to the design; one that another field lists too means something only as a list or an object.
  */
 final class Spellings {
 
-  private static final String DESCRIPTIVE = "-";
+  private static final String DESCRIPTIVE = "ignored";
   private static final Pattern SEPARATORS = Pattern.compile("[_\\-\\s./]");
   private static final String REMARKS = "notes";
+  private static final String ENVELOPE = "inline";
 
   private final Map<String, List<String>> fields;
   private final Set<String> known = new HashSet<>();
@@ -27,15 +28,10 @@ final class Spellings {
     fields.forEach((field, spellings) -> known.addAll(field.equals(DESCRIPTIVE) ? List.of() : spellings));
   }
 
-  static Spellings of(String lines) {
+  /** A table as {@code field: [spelling, spelling]}. */
+  static Spellings of(Map<String, Object> table) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (String line : lines.strip().split("\n")) {
-      int colon = line.indexOf(':');
-      List<String> spellings = fields.computeIfAbsent(line.substring(0, colon).strip(), key -> new ArrayList<>());
-      for (String spelling : line.substring(colon + 1).split(",")) {
-        spellings.add(normal(spelling));
-      }
-    }
+    table.forEach((field, spellings) -> fields.put(field, DataTable.texts(spellings).stream().map(Spellings::normal).toList()));
     return new Spellings(fields);
   }
 
@@ -65,6 +61,11 @@ final class Spellings {
   /** Whether the key is a remark, which says nothing about what kind of object it stands in. */
   boolean isRemark(String key) {
     return fields.getOrDefault(REMARKS, List.of()).contains(normal(key));
+  }
+
+  /** Whether an object under the key is only an envelope around members of the record itself. */
+  boolean isEnvelope(String key) {
+    return fields.getOrDefault(ENVELOPE, List.of()).contains(normal(key));
   }
 
   static String normal(String key) {

@@ -12,6 +12,11 @@ record StoryDraft(ElementId id, Optional<Passage> title, Optional<Passage> perso
     return new StoryDraft(other, title, persona, sentence, want, benefit, epic, priority, release, requirements, criteria, places);
   }
 
+  /** The same story, told by this persona where it names none itself. */
+  StoryDraft toldBy(Passage name) {
+    return new StoryDraft(id, title, persona.or(() -> Optional.of(name)), sentence, want, benefit, epic, priority, release, requirements, criteria, places);
+  }
+
   SourceLocation at() {
     return places.get(0);
   }

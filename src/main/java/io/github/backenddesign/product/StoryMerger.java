@@ -17,11 +17,13 @@ final class StoryMerger {
   private final Map<SourceArtifact.Role, Contents> files;
   private final Conflicts conflicts;
   private final List<Problem> problems;
+  private final PersonaNames personas;
 
   StoryMerger(Map<SourceArtifact.Role, Contents> files, Conflicts conflicts, List<Problem> problems) {
     this.files = files;
     this.conflicts = conflicts;
     this.problems = problems;
+    this.personas = new PersonaNames(files.values().stream().flatMap(file -> file.personas.stream()).toList());
   }
 
   /** The stories by id, not yet linked. */
@@ -54,7 +56,7 @@ final class StoryMerger {
   private void compare(List<StoryDraft> same) {
     ElementId id = same.get(0).id();
     conflicts.compare("priority", id, same, StoryDraft::priority);
-    conflicts.compare("persona", id, same, StoryDraft::persona);
+    conflicts.compare("persona", id, same, StoryDraft::persona, passage -> personas.full(passage.text()));
     conflicts.compare("wording", id, same.stream().filter(StoryMerger::isTold).toList(), draft -> Optional.of(draft.sentence()),
         passage -> StorySentence.parse(passage.text()).want());
   }

@@ -16,6 +16,7 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
       + "|have(?=\\s+to\\b)|am\\s+able(?=\\s+to\\b))";
   private static final Pattern PURPOSE_FIRST = Pattern.compile("^(?:in order (?:to|that)|so that)\\s+(.+?),\\s+(?=as\\s+(?:an?|the|one)\\b)", FLAGS);
   private static final Pattern TEMPLATE = Pattern.compile("^as\\s+(?:(?:an?|the)\\s+)?(.+?)\\s*[,:]?\\s+(?:I|we)(?=['\\s])\\s*(?=" + WISH + ")(.+)$", FLAGS);
+  private static final Pattern GERMAN = Pattern.compile("^als\\s+(?:(?:eine?r?|der|die|das)\\s+)?(.+?)\\s*,?\\s+(?:m\u00f6chte|moechte|will|w\u00fcrde|kann|muss|soll|darf|brauche)\\s+ich\\s+(.+)$", FLAGS);
   private static final Pattern PERSONA_ONLY = Pattern.compile("^as\\s+(?:an?|the)\\s+([^,:]+?)\\s*[,:]\\s*(?:I\\s+)?(.+)$", FLAGS);
   private static final Pattern SUBJECT = Pattern.compile("^(?:I|we)\\s*(?=" + WISH + ")", FLAGS);
   private static final Pattern LEADING_WISH = Pattern.compile("^" + WISH + "\\s*", FLAGS);
@@ -26,6 +27,7 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
   /** Where the purpose begins, the surest signs first; the group before it is what is wanted. */
   private static final List<Pattern> PURPOSES = List.of(
       Pattern.compile("^(.*?)[,;.]?\\s*\\b(?:so\\s+that|so\\s+as\\s+to|in\\s+order\\s+to|in\\s+order\\s+that)\\b[\\s:,]*(.*)$", FLAGS),
+      Pattern.compile("^(.+?),\\s*(?:damit|sodass|so\\s+dass|um)\\s+(.+)$", FLAGS),
       Pattern.compile("^(.+?),\\s*so\\s+(?!far\\b|much\\b|many\\b|long\\b|on\\b|forth\\b)(.+)$", FLAGS),
       Pattern.compile("^(.+?)\\s+so\\s+((?:I|we|they|he|she|it|you|my|our|the|their|people|nobody|everybody|everyone|others?|users?)\\b.+)$", FLAGS),
       Pattern.compile("^((?:(?!,\\s+to\\s|\\band\\s+to\\s|\\bor\\s+to\\s).)+),\\s+to\\s+((?:(?!,\\s+to\\s|\\band\\s+to\\s|\\bor\\s+to\\s).)+)$", FLAGS));
@@ -41,7 +43,7 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
       rest = rest.substring(purpose.end());
     }
     Optional<String> persona = Optional.empty();
-    for (Pattern form : List.of(TEMPLATE, PERSONA_ONLY)) {
+    for (Pattern form : List.of(TEMPLATE, GERMAN, PERSONA_ONLY)) {
       Matcher matcher = form.matcher(rest);
       if (persona.isEmpty() && matcher.matches()) {
         persona = Optional.of(persona(matcher.group(1)));

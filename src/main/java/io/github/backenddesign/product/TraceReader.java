@@ -25,7 +25,7 @@ final class TraceReader {
 
   private void read(Node node) {
     if (node instanceof ListNode list) {
-      list.items().forEach(this::read);
+      list(list);
     } else if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT) {
       arrow(scalar);
     } else if (node instanceof ObjectNode object && isRow(object)) {
@@ -33,6 +33,19 @@ final class TraceReader {
     } else if (node instanceof ObjectNode object) {
       object.members().forEach(this::member);
     }
+  }
+
+  /** Rows, or one row as a pair: {@code ["US-001", "FR-001"]} or {@code ["US-001", ["FR-001", "FR-002"]]}. */
+  private void list(ListNode list) {
+    boolean pair = list.items().size() > 1 && list.items().get(0) instanceof ScalarNode first && isElement(Wording.clean(first.text()))
+        && list.items().stream().noneMatch(ObjectNode.class::isInstance);
+    if (!pair) {
+      list.items().forEach(this::read);
+      return;
+    }
+    String one = values(list.items().get(0)).get(0);
+    contents.reading.refer(new Reference(Reference.Kind.LINK, one, "", list.items().get(0).at()));
+    list.items().stream().skip(1).forEach(item -> values(item).forEach(other -> link(one, other, item)));
   }
 
   private static boolean isRow(ObjectNode object) {
@@ -49,6 +62,7 @@ final class TraceReader {
       names(member);
     } else if (Members.SECTION.isDescriptive(member.key()) || Wording.isNothing(((ScalarNode) member.value()).text())) {
       contents.reading.ask(member);
+      contents.reading.useWhole(member.value());
     }
   }
 
@@ -67,7 +81,7 @@ final class TraceReader {
   }
 
   private void keyed(ObjectNode.Member member) {
-    contents.reading.refer(new Reference(Reference.Kind.ANY, member.key(), "", member.keyAt()));
+    contents.reading.refer(new Reference(Reference.Kind.LINK, member.key(), "", member.keyAt()));
     if (member.value() instanceof ObjectNode object) {
       row(new Fields(object, Members.TRACE, contents.reading), member.key());
     } else {
@@ -75,11 +89,12 @@ final class TraceReader {
     }
   }
 
-  private static List<String> values(Node node) {
+  private List<String> values(Node node) {
     List<String> ids = new ArrayList<>();
     if (node instanceof ListNode list) {
       list.items().forEach(item -> ids.addAll(values(item)));
     } else if (node instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL) {
+      contents.reading.useWhole(scalar);
       ids.addAll(IdText.split(scalar.text()));
     }
     return ids;
@@ -87,6 +102,9 @@ final class TraceReader {
 
   private void arrow(ScalarNode scalar) {
     String[] sides = ARROW.split(Wording.clean(scalar.text()), -1);
+    if (sides.length > 1) {
+      contents.reading.useWhole(scalar);
+    }
     for (String one : IdText.split(sides[0])) {
       for (int side = 1; side < sides.length; side++) {
         IdText.split(sides[side]).forEach(other -> link(one, other, scalar));
@@ -95,7 +113,7 @@ final class TraceReader {
   }
 
   private void link(String one, String other, Node at) {
-    contents.reading.refer(new Reference(Reference.Kind.ANY, other, one, at.at()));
+    contents.reading.refer(new Reference(Reference.Kind.LINK, other, one, at.at()));
     contents.links.add(new Link(one, other));
   }
 
@@ -106,12 +124,12 @@ final class TraceReader {
     List<ElementId> requirements = new ArrayList<>(row.ids("requirement", Reference.Kind.REQUIREMENT, subject));
     List<ElementId> components = new ArrayList<>(row.ids("component", Reference.Kind.COMPONENT, subject));
     List<ElementId> interfaces = new ArrayList<>(row.ids("interface", Reference.Kind.INTERFACE, subject));
-    List<ElementId> sources = new ArrayList<>(row.ids("id", Reference.Kind.ANY, subject));
+    List<ElementId> sources = new ArrayList<>(row.ids("id", Reference.Kind.LINK, subject));
     stories.addAll(row.ids("stories", Reference.Kind.STORY, subject));
     requirements.addAll(row.ids("requirements", Reference.Kind.REQUIREMENT, subject));
     components.addAll(row.ids("components", Reference.Kind.COMPONENT, subject));
     interfaces.addAll(row.ids("interfaces", Reference.Kind.INTERFACE, subject));
-    List<ElementId> targets = row.ids("targets", Reference.Kind.ANY, subject);
+    List<ElementId> targets = row.ids("targets", Reference.Kind.LINK, subject);
     if (!key.isEmpty()) {
       sources.add(new ElementId(key));
     }

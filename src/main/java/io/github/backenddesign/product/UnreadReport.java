@@ -6,20 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says once per key which members nobody recognised, and in how many places. */
+/** Says once per key which members nobody recognised, and once per place of what kind which texts nobody made anything of, and in how many places. */
 final class UnreadReport {
 
   private UnreadReport() {
   }
 
-  static List<Problem> notes(List<Reading.UnreadMember> unread) {
-    Map<String, List<Reading.UnreadMember>> byKey = new LinkedHashMap<>();
-    unread.forEach(member -> byKey.computeIfAbsent(member.key(), key -> new ArrayList<>()).add(member));
-    return byKey.entrySet().stream().map(entry -> note(entry.getKey(), entry.getValue())).toList();
+  static List<Problem> notes(List<Reading.Unread> unread) {
+    Map<String, List<Reading.Unread>> alike = new LinkedHashMap<>();
+    unread.stream().filter(its -> its.kind() != Reading.Unread.Kind.REPEATED).forEach(its -> alike.computeIfAbsent(subject(its), key -> new ArrayList<>()).add(its));
+    return alike.entrySet().stream().map(entry -> note(entry.getKey(), entry.getValue())).toList();
   }
 
-  private static Problem note(String key, List<Reading.UnreadMember> places) {
+  private static String subject(Reading.Unread its) {
+    return its.kind() == Reading.Unread.Kind.MEMBER ? "member \"" + its.key() + "\" is not known to this plugin" : "a value in \"" + its.key() + "\" is not understood";
+  }
+
+  private static Problem note(String subject, List<Reading.Unread> places) {
     String where = places.size() == 1 ? "" : " (" + places.size() + " places)";
-    return Problem.note("document.unread-member", places.get(0).at(), "member \"" + key + "\" is not known to this plugin and was not read" + where);
+    return Problem.note("document.unread-member", places.get(0).at(), subject + " and was not read" + where);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Small judgements about words: what counts as nothing said, when two wordings are the same, how a name is made of them. */
 final class Wording {
@@ -77,6 +78,18 @@ final class Wording {
 
   static boolean same(String one, String other) {
     return normal(one).equals(normal(other));
+  }
+
+  /** Whether one text says much of what the other says: half of the significant words of the shorter one, at least two of them. */
+  static boolean alike(String one, String other) {
+    Set<String> words = significant(one);
+    Set<String> others = significant(other);
+    long shared = words.stream().filter(others::contains).count();
+    return shared > 1 && 2 * shared >= Math.min(words.size(), others.size());
+  }
+
+  private static Set<String> significant(String text) {
+    return words(text).stream().filter(word -> !STOP_WORDS.contains(word)).collect(Collectors.toSet());
   }
 
   /** The words of a key: "unlinkedRequirements" and "unlinked_requirements" are both "unlinked requirements". */

@@ -36,7 +36,7 @@ public final class Products {
   }
 
   /** A product of one document and files of this name. */
-  static Product read(String name, String text) {
+  public static Product read(String name, String text) {
     return read(List.of(file(name, text)));
   }
 

@@ -37,4 +37,19 @@ class SupplierFinderTest {
          "interfaces": [%s]}
         """.formatted(externalSystems, interfaces))).stream().map(supplier -> supplier.name() + " by " + supplier.calledBy() + " down: " + supplier.whenDown()).toList();
   }
+
+  @Test
+  void takesTheDependenciesOfThePrdAndWhatItSaysOfOutages() {
+    String prd = """
+        {"normalized_prd": {"dependencies": ["Keycloak, run by IT Security", "Route engine of the planning team", "Uptime probe", "Company mail gateway", "Good weather"],
+         "functional_requirements": [{"id": "FR-001", "requirement": "The system asks the route engine for proposals."}],
+         "non_functional_requirements": [{"id": "NFR-001", "requirement": "Loss of the route engine affects only the request for proposals."}]}}
+        """;
+    String stories = """
+        {"stories": [{"id": "US-001", "story": "As a planner, I want to see proposals of the route engine.", "fr_ids": ["FR-001"]}]}
+        """;
+
+    assertThat(new SupplierFinder().find(Products.read(prd, "{}", stories))).extracting(supplier -> supplier.name() + " | " + supplier.role() + " | " + supplier.stories() + " | " + supplier.whenDown()).containsExactly(
+        "Keycloak | identity | [] | ", "Route engine | service | [US-001] | Loss of the route engine affects only the request for proposals.", "Company mail gateway | messages | [] | ");
+  }
 }

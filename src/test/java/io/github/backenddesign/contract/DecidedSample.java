@@ -19,10 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** A sample product with every question answered: some by the test, the rest as recommended. Each is decided once per test run. */
-final class DecidedSample {
+public final class DecidedSample {
 
   /** The sample products, and those made up for this project. */
-  static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo", "bank", "fleet", "hotel", "school");
+  public static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo", "bank", "fleet", "hotel", "school");
   static final List<String> STYLES = List.of("rest", "graphql", "rpc");
 
   private static final String BOUNDARIES = "core-logic-boundaries";
@@ -39,18 +39,18 @@ final class DecidedSample {
   }
 
   /** The sample in a style towards clients. */
-  static DecidedSample of(String product, String style) {
+  public static DecidedSample of(String product, String style) {
     return of(product, Map.of("api-style", style));
   }
 
   /** The sample with these answers, by decision id. */
-  static DecidedSample of(String product, Map<String, String> answers) {
+  public static DecidedSample of(String product, Map<String, String> answers) {
     String name = product + "-" + String.join("-", new java.util.TreeMap<>(answers).values());
     return DECIDED.computeIfAbsent(name, unused -> decide(name, documents(product), answers));
   }
 
   /** The sample after changes to the text of its documents, by file name. */
-  static DecidedSample changed(String product, Map<String, String> answers, String document, UnaryOperator<String> change) {
+  public static DecidedSample changed(String product, Map<String, String> answers, String document, UnaryOperator<String> change) {
     List<InputFile> documents = documents(product).stream().map(file -> file.name().equals(document) ? changed(file, change) : file).toList();
     return decide(product + " changed", documents, answers);
   }
@@ -73,18 +73,18 @@ final class DecidedSample {
   }
 
   /** The text of a file written to the documents' directory. */
-  Optional<String> file(String fileName) {
+  public Optional<String> file(String fileName) {
     return Optional.ofNullable(files.get(fileName));
   }
 
   /** All files written, by name. */
-  Map<String, String> files() {
+  public Map<String, String> files() {
     return files;
   }
 
   /** The packet as plain maps and lists. */
   @SuppressWarnings("unchecked")
-  Map<String, Object> packet() {
+  public Map<String, Object> packet() {
     try {
       return new com.fasterxml.jackson.databind.json.JsonMapper().readValue(files.get("backend.design.packet.json"), Map.class);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

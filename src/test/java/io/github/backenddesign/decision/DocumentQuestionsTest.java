@@ -38,7 +38,8 @@ class DocumentQuestionsTest {
   @CsvSource(delimiter = '|', textBlock = """
       May a guest bring a pet?                                                             | No / Yes
       Must a teacher confirm an absence?                                                   | No / Yes
-      Does a late payment close the account by itself?                                     | No / Yes
+      Does a late payment close the account?                                               | No / Yes
+      Does a late payment close the account by itself?                                     | Yes, by itself / Only after a person confirmed it
       Are readings taken at once or in a nightly batch?                                    | At once / In a nightly batch
       Is the price shown per person or per room?                                           | Per person / Per room
       How long are drafts kept (24 hours / 30 days / until sign-out)?                      | 24 hours / 30 days / Until sign-out

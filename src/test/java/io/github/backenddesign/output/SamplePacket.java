@@ -214,21 +214,27 @@ final class SamplePacket {
   }
 
   private DataDesign data() {
-    return new DataDesign(Choice.fixed("one store, a schema per module"), List.of(new DataDesign.StoreDesign("main", Choice.tbd("database"), List.of("articles",
-        "comments"))),
-        List.of(new DataDesign.EntityDesign("Article", List.of(words.apply("post")), "articles", "slug", List.of(new DataDesign.AttributeDesign("title", "text",
-            true, false, false, List.of(words.apply("1-120 characters")),
-            "field kinds")), List.of(new DataDesign.RelationDesign("comments", "Comment", "one-to-many", "cascade")),
-                List.of(new DataDesign.AccessPattern("article.publish", "append")),
-            List.of(words.apply("comments go with it")), words.apply("until deleted"), List.of("FR-007"))),
-        List.of(new DataDesign.TransactionDesign("article.publish", List.of("Article"), List.of("articles"), "one transaction")));
+    DataDesign.StoreDesign store = new DataDesign.StoreDesign("main", Choice.tbd("database"), List.of("articles", "comments"), List.of(words.apply("time in UTC")));
+    DataDesign.EntityDesign article = new DataDesign.EntityDesign("Article", List.of(words.apply("post")), "articles", "slug",
+        List.of(new DataDesign.AttributeDesign("title", "text", true, false, false, List.of(words.apply("1-120 characters")), "field kinds")),
+        List.of(new DataDesign.RelationDesign("comments", "Comment", "one-to-many", "cascade")),
+        List.of(new DataDesign.AccessPattern("article.publish", "append", List.of(words.apply("tag")), words.apply("newest first"), "tag, slug")), List.of(words.apply("comments go with it")), List.of("title"),
+        words.apply("until deleted"), List.of("FR-007"));
+    List<DataDesign.StepDesign> steps = List.of(new DataDesign.StepDesign(words.apply("call Mail service"), "articles", words.apply("nothing takes it back")));
+    return new DataDesign(Choice.fixed("one store, a schema per module"), List.of(store), List.of(article),
+        List.of(new DataDesign.TransactionDesign("article.publish", List.of("Article"), List.of("articles"), "one transaction", steps)),
+        List.of(new DataDesign.DutyDesign("erasure", words.apply("a job"), List.of("Article"), words.apply("\"erased on request\" (docs/prd.packet.json:4:2)"), List.of("NFR-010"))));
   }
 
   private ReliabilityDesign reliability() {
-    return new ReliabilityDesign(Choice.fixed("problem details"), List.of(new ReliabilityDesign.SupplierDesign(words.apply("Mail service"), List.of("articles"),
-        "2 s", "twice", "after 5 failures", words.apply("queue"), List.of("FR-030"))),
-        List.of(new ReliabilityDesign.RateLimit("RL-1", words.apply("article.publish"), "10 per hour", "NFR-010")), Map.of("logs", Choice.fixed("JSON lines")),
-        List.of(new ReliabilityDesign.Slo("NFR-001", words.apply("p95 of lists"), "400 ms", "30 days", words.apply("load test"))));
+    ReliabilityDesign.SupplierDesign mail = new ReliabilityDesign.SupplierDesign(words.apply("Mail service"), "messages", List.of("articles"), List.of("article.publish"), "2 s", "twice", "after 5 failures",
+        words.apply("queue"), List.of("FR-030"));
+    ReliabilityDesign.TelemetryDesign telemetry = new ReliabilityDesign.TelemetryDesign(List.of(new ReliabilityDesign.SpanDesign("{method} {route}", List.of("http.route"))),
+        List.of(new ReliabilityDesign.MetricDesign("http.server.request.duration", "histogram", "s", List.of("http.route"))), List.of("trace_id"), List.of(words.apply("Account.email")),
+        List.of(new ReliabilityDesign.HealthDesign("GET /health/live", words.apply("the process runs"))));
+    return new ReliabilityDesign(Choice.fixed("problem details"), List.of(mail), List.of(new ReliabilityDesign.RateLimit("RL-1", words.apply("article.publish"), "10 per hour", "NFR-010")),
+        Map.of("logs", Choice.fixed("JSON lines")), telemetry, List.of(new ReliabilityDesign.Slo("NFR-001", words.apply("p95 of lists"), "400 ms", "30 days", words.apply("load test"))),
+        List.of(new ReliabilityDesign.Unmeasured("NFR-009", words.apply("easy"), "")));
   }
 
   private List<RuleDesign> rules() {

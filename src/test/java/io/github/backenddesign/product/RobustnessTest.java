@@ -19,7 +19,8 @@ class RobustnessTest {
       "{\"id\": {\"a\": 1}, \"name\": [1], \"stories\": {\"x\": [null]}}",
       "{\"US-001\": \"x\", \"zzz\": [{}]}", "{\"\": {\"x\": 1}, \" \": \"a -> b\"}", "[\": \", \"->\", \"()\", \"- \", \":\", \"US-1 -> US-2\", \"Options: a; b\", \"(a) (b)\"]",
           "\": (:) -> \"");
-  private static final String PACKET = """
+  /** One packet with everything the suite has, small enough to be read thousands of times. */
+  static final String PACKET = """
       {"meta": {"title": "Shop"}, "overview": {"summary": "A shop", "context": "Small"}, "personas": [{"name": "Shopper", "jobs": ["buy"]}, "Clerk"],
        "goals": {"goals": ["sell"], "success_metrics": [{"metric": "sales", "target": "10"}]}, "scope": {"in_scope": ["cart"], "out_of_scope": ["returns"]}, "risks": ["fraud"],
        "journeys": [{"name": "Buy", "steps": ["Opens the shop", {"user_action": "Pays", "system_response": "Thanks"}], "story_ids": ["US-001"]}],

@@ -1,0 +1,107 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sentences that say what a thing is made of; their forms are in {@code en/data-statements.yaml}. */
+final class DataStatements {
+
+  private record Form(DataStatement.Gives gives, boolean makesThing, boolean sure, int fewest, boolean whole, Pattern pattern) {
+  }
+
+  private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
+  private static final String PHRASE = "(?<![\\p{L}\\p{N}'])(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: (?:of|to|in) (?:(?:an?|the|each)\\s)?" + WORD + ")?";
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'(])|\\s*;\\s+|\\R+");
+  private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
+  private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
+  private static final Pattern OF_EACH = Pattern.compile("(?i)^(?<items>[^()]+?, .+?) of (?:every|each) (?<each>[\\p{L}]+(?: [\\p{L}]+)?)(?:(?: and|,) (?<rest>.+))?$");
+  private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|Each) (?=(?!of\\b)[a-z])");
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]+,[^()]+\\)");
+
+  private final List<Form> forms = new ArrayList<>();
+  private final Form parenthesised;
+  private final Language language;
+  private final FieldPhrases phrases;
+  private final Map<String, List<DataStatement>> read = new HashMap<>();
+
+  DataStatements(Language language) {
+    this.language = language;
+    phrases = new FieldPhrases(language);
+    Table table = Table.of(DataStatements.class, "en/data-statements.yaml");
+    Map<String, Object> verbs = table.map("verbs");
+    table.rows("forms").forEach(row -> forms.add(form(row, verbs)));
+    parenthesised = forms.remove(forms.size() - 1);
+  }
+
+  private static Form form(Map<String, Object> row, Map<String, Object> verbs) {
+    String pattern = String.valueOf(row.get("pattern")).replace("{NP}", PHRASE).replace("{OWNER}", PHRASE);
+    for (Map.Entry<String, Object> verb : verbs.entrySet()) {
+      pattern = pattern.replace("{" + verb.getKey() + "}", String.join("|", ((List<?>) verb.getValue()).stream().map(String::valueOf).toList()));
+    }
+    DataStatement.Gives gives = DataStatement.Gives.valueOf(String.valueOf(row.get("gives")).toUpperCase(Locale.ROOT));
+    return new Form(gives, Boolean.TRUE.equals(row.get("make")), !Boolean.FALSE.equals(row.get("sure")), Integer.parseInt(String.valueOf(row.getOrDefault("fewest", 2))), Boolean.TRUE.equals(row.get("whole")), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  }
+
+  /** The statements of a text in its order. */
+  List<DataStatement> in(String text) {
+    return read.computeIfAbsent(text, this::read);
+  }
+
+  /** The fields of a bare list ("title, description and tags"). */
+  List<FieldPhrase> list(String list) {
+    return phrases.read(list);
+  }
+
+  private List<DataStatement> read(String text) {
+    List<DataStatement> found = new ArrayList<>();
+    String subject = "";
+    for (String sentence : SENTENCE_END.split(text)) {
+      String named = subject.isEmpty() ? sentence : PRONOUN.matcher(sentence).replaceFirst("The " + Matcher.quoteReplacement(subject) + " ");
+      subject = language.clauses().phrases(named).stream().findFirst().map(NounPhrase::compound).orElse("");
+      String plain = LEAD_IN.matcher(QUOTED.matcher(named).replaceAll("")).replaceFirst("").replaceFirst("[.!?]\\s*$", "").strip();
+      readSentence(plain, found);
+      if (IN_PARENTHESES.matcher(plain).find()) {
+        statement(parenthesised, plain, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The first form that fits counts; what stands behind the list is read again, on the same subject. */
+  private void readSentence(String sentence, List<DataStatement> found) {
+    for (Form form : forms) {
+      Matcher matcher = statement(form, sentence, found);
+      if (matcher != null) {
+        String rest = phrases.behind(matcher.group("items"));
+        if (!rest.isEmpty()) {
+          readSentence(matcher.group("owner") + " " + rest, found);
+        }
+        return;
+      }
+    }
+  }
+
+  private Matcher statement(Form form, String sentence, List<DataStatement> found) {
+    Matcher matcher = form.pattern().matcher(sentence);
+    return matcher.find() && add(form, matcher.group("owner").strip(), matcher.group("items"), found) ? matcher : null;
+  }
+
+  /** "Picture, name and price of every line and the total": the first are those of the line. */
+  private boolean add(Form form, String owner, String items, List<DataStatement> found) {
+    Matcher each = OF_EACH.matcher(items);
+    if (each.matches() && add(form, each.group("each"), each.group("items"), found)) {
+      List<FieldPhrase> others = phrases.read(each.group("rest") == null ? "" : each.group("rest"));
+      others.stream().findAny().ifPresent(any -> found.add(new DataStatement(owner, others, form.gives(), form.sure(), false)));
+      return true;
+    }
+    List<FieldPhrase> fields = form.whole() ? phrases.readWhole(items) : phrases.read(items);
+    return fields.size() >= form.fewest() && found.add(new DataStatement(owner, fields, form.gives(), form.sure(), form.makesThing()));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.Table;
+import io.github.backenddesign.language.VerbClass;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells which phrases of a list are fields. Certain ones say yes or no, have a known kind (a quantity, a date, a name ...) or refer to an entity; any other noun is one where the sentence is sure to list fields,
+ * or where at least half of the list is certain.
+ */
+final class FieldTest {
+
+  private static final String ANY_TEXT = "text";
+
+  private final Lexicon lexicon;
+  private final EntityIndex index;
+  private final FieldKinds kinds = FieldKinds.english();
+  private final Set<String> notFields;
+  private final Set<String> attributes;
+
+  FieldTest(Language language, EntityIndex index) {
+    this.lexicon = language.lexicon();
+    this.index = index;
+    Table table = Table.of(FieldTest.class, "en/field-words.yaml");
+    this.notFields = Set.copyOf(table.texts("not-fields"));
+    this.attributes = Set.copyOf(table.texts("attributes"));
+  }
+
+  /** The fields among the phrases of one list. */
+  List<FieldPhrase> fields(List<FieldPhrase> phrases, boolean sure) {
+    long certain = phrases.stream().filter(phrase -> isCertain(phrase) && !isOnlyReference(phrase)).count();
+    boolean support = sure || 2 * certain >= phrases.size();
+    boolean list = sure || phrases.size() > 2;
+    return phrases.stream().filter(phrase -> isCertain(phrase) && (support || !isOnlyReference(phrase)) || support && mayBeField(phrase, list)).toList();
+  }
+
+  /** A known kind of value, a yes or no, or a reference. */
+  boolean isCertain(FieldPhrase phrase) {
+    boolean known = !phrase.kind().isEmpty() || !kinds.of(phrase.words()).name().equals(ANY_TEXT) || attributes.contains(lexicon.inflection().singular(phrase.head())) || isReference(phrase);
+    return known && !isOfScreen(phrase) && !isOnlyAct(phrase) && !isNothing(phrase);
+  }
+
+  private boolean mayBeField(FieldPhrase phrase, boolean list) {
+    String head = lexicon.inflection().singular(phrase.head());
+    boolean one = phrase.name().size() == 1;
+    boolean empty = one && lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
+    boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
+    return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
+  }
+
+  /** In a list that may be something else than fields, the name of a thing may stand for the thing itself. */
+  private boolean isOnlyReference(FieldPhrase phrase) {
+    return phrase.kind().isEmpty() && isReference(phrase) && kinds.of(phrase.words()).name().equals(ANY_TEXT);
+  }
+
+  private boolean isReference(FieldPhrase phrase) {
+    return index.exact(phrase.words()).isPresent();
+  }
+
+  /** The size of a page, a column of a view. */
+  private boolean isOfScreen(FieldPhrase phrase) {
+    List<String> holder = Names.words(phrase.holder());
+    return !holder.isEmpty() && lexicon.is("screen", lexicon.inflection().singular(holder.get(holder.size() - 1))) || phrase.name().size() == 1 && notFields.contains(lexicon.inflection().singular(phrase.head()));
+  }
+
+  /** "Release", "block": a bare verb without an article is something to do. */
+  private boolean isOnlyAct(FieldPhrase phrase) {
+    boolean bare = phrase.name().size() == 1 && !phrase.determined() && kinds.of(phrase.words()).name().equals(ANY_TEXT) && phrase.kind().isEmpty();
+    return bare && !isReference(phrase) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
+  }
+
+  /** Words that say there is none, and short clauses ("details come"). */
+  private boolean isNothing(FieldPhrase phrase) {
+    int size = phrase.name().size();
+    boolean clause = size > 1 && lexicon.inflection().isPlural(phrase.name().get(size - 2)) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN || phrase.head().equals("come");
+    return clause || phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
+  }
+}

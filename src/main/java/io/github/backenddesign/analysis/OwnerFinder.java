@@ -1,0 +1,71 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the entity whose fields a sentence lists, from the words before the list. */
+final class OwnerFinder {
+
+  private static final Pattern MODAL = Pattern.compile("(?i)\\b(?:can|may|must|shall|should) (.+)");
+
+  private final Language language;
+  private final EntityIndex index;
+  private final Set<String> occurrences;
+  private final Set<String> parts;
+
+  OwnerFinder(Language language, EntityIndex index) {
+    this.language = language;
+    this.index = index;
+    Table words = Table.of(OwnerFinder.class, "en/field-words.yaml");
+    occurrences = Set.copyOf(words.texts("occurrences"));
+    parts = Set.copyOf(words.texts("parts"));
+  }
+
+  /** The entity of the words; the fallback where they name none or only an occurrence ("a row", "the entry"). */
+  Optional<String> of(String words, Optional<String> fallback) {
+    List<NounPhrase> phrases = language.clauses().phrases(words);
+    if (phrases.isEmpty()) {
+      return fallback;
+    }
+    if (phrases.size() == 1 && !words.contains(",")) {
+      return subject(phrases.get(0), words, fallback);
+    }
+    List<String> mentioned = index.mentionedIn(words);
+    return acted(words).or(() -> mentioned.isEmpty() ? fallback : Optional.of(mentioned.get(mentioned.size() - 1)));
+  }
+
+  /** What a clause before the list does something to ("file a complaint about a vehicle"), or what its verb alone makes ("dispute a fare"). */
+  private Optional<String> acted(String words) {
+    Matcher modal = MODAL.matcher(words);
+    List<Clause> clauses = language.clauses().read(modal.find() ? modal.group(1) : words);
+    Optional<Clause> act = clauses.stream().findFirst().filter(clause -> !clause.verb().isEmpty());
+    return act.flatMap(clause -> index.exact(clause.verb())).or(() -> act.flatMap(Clause::object).flatMap(index::of));
+  }
+
+  private Optional<String> subject(NounPhrase phrase, String words, Optional<String> fallback) {
+    Optional<String> part = fallback.filter(whole -> parts.contains(phrase.head())).flatMap(this::partOf);
+    if (part.isPresent()) {
+      return part;
+    }
+    Optional<String> named = index.exact(words.toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|the|each|every|of) ", "")).or(() -> index.exact(phrase.compound())).or(() -> index.exact(phrase.head()));
+    if (named.isPresent()) {
+      return named;
+    }
+    String last = language.inflection().singular(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    boolean occurrence = occurrences.contains(phrase.head()) || occurrences.contains(last) || language.lexicon().is("screen", phrase.head());
+    List<String> mentioned = index.mentionedIn(words);
+    return mentioned.isEmpty() ? occurrence ? fallback : Optional.empty() : Optional.of(mentioned.get(0));
+  }
+
+  /** The entity of the parts of another: cart items of a cart. */
+  private Optional<String> partOf(String whole) {
+    return index.entities().stream().filter(name -> name.startsWith(whole) && parts.contains(Names.plain(name.substring(whole.length())))).findFirst();
+  }
+}
