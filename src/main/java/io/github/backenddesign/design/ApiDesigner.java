@@ -3,6 +3,7 @@ package io.github.backenddesign.design;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Evidence;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.decision.Choices;
@@ -83,9 +84,16 @@ final class ApiDesigner {
     Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
-    return new OperationDesign(operation.id().toString(), operation.summary(), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
+    return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
         address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** A list is of many. */
+  private String summary(Operation operation) {
+    String one = Names.plain(operation.entity());
+    String words = operation.summary();
+    return operation.type().isCollection() && words.endsWith(" " + one) ? words.substring(0, words.length() - one.length()) + identifiers.plural(one) : words;
   }
 
   /** The style's decision, and those behind rules of the operation. */

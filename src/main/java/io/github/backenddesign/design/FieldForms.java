@@ -48,7 +48,7 @@ final class FieldForms {
     boolean byKind = kind.max().isPresent() || kind.min().isPresent() || kind.regex().isPresent();
     String source = attribute.source().at() + (byKind ? "; limits: " + kind.source() : "");
     return new ApiDesign.FieldDesign(name(attribute.name()), type, kind.format().or(form::format), required, nullable, readOnly, min, max, pattern, attribute.unique(),
-        rules.isEmpty() ? Optional.empty() : Optional.of(rules), new Example(kind.type(), min, max, pattern).of(examples.of(attribute.name(), kind.name(), form.example()), form.example()), source);
+        rules.isEmpty() ? Optional.empty() : Optional.of(rules), new Example(kind.type(), min, max, pattern).of(wanted(attribute.name(), kind, form), form.example()), source);
   }
 
   /** A name that starts with digits is none in GraphQL and Protocol Buffers. */
@@ -64,7 +64,11 @@ final class FieldForms {
     Optional<String> max = kind.max().or(form::max);
     Optional<String> pattern = kind.regex().or(form::pattern);
     return new ApiDesign.FieldDesign(name, kind.type(), kind.format().or(form::format), required, false, readOnly, min, max, pattern, readOnly && name.equals("id"), Optional.of(rule).filter(text -> !text.isEmpty()),
-        new Example(kind.type(), min, max, pattern).of(examples.of(name, kindName, form.example()), form.example()), source);
+        new Example(kind.type(), min, max, pattern).of(wanted(name, kind, form), form.example()), source);
+  }
+
+  private Optional<String> wanted(String field, FieldKinds.FieldKind kind, Form form) {
+    return kind.type().equals("string") ? examples.of(field, forms.containsKey(kind.name()) ? kind.name() : "", form.example()) : form.example();
   }
 
   private Form form(FieldKinds.FieldKind kind) {

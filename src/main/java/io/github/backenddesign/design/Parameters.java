@@ -126,7 +126,8 @@ final class Parameters {
 
   private List<OperationDesign.ParameterDesign> paging(String in, PageNames names) {
     ApiDesign.Paging paging = conventions.paging();
-    OperationDesign.ParameterDesign limit = number(names.size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
+    String size = names == PageNames.GRAPHQL && paging.style().equals("offset") ? PageNames.REST.size : names.size;
+    OperationDesign.ParameterDesign limit = number(size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
     return switch (paging.style()) {
       case "cursor" -> List.of(limit, made(names.from, "identifier", in, false, "the place to go on from, as the page before gave it; left out for the first page", "pagination"));
       case "offset" -> List.of(limit, number(names.skip, in, "0", 1_000_000, 0, "entries to pass over, 0 when left out; beyond the end the page is empty"));

@@ -69,7 +69,13 @@ final class RestProjection implements Projection {
       return parent(operation, found) + "/" + identifiers.collection(operation.entity()) + "/search";
     }
     boolean named = !action.startsWith("list");
-    return named ? "/" + action : parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+    return named ? named(operation, action) : parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+  }
+
+  /** A name that repeats the thing listed tells which part of the collection it is. */
+  private String named(Operation operation, String action) {
+    String part = action.replaceFirst("(^|-)" + Names.kebab(operation.entity()) + "s?$", "");
+    return part.equals(action) || part.isEmpty() ? "/" + action : "/" + identifiers.collection(operation.entity()) + "/" + part;
   }
 
   /** Further operations of the same class on the same thing need an address of their own. */

@@ -48,6 +48,11 @@ final class Contract {
     return Tree.filtered(Tree.maps(api, "operations"), operation -> operation.containsKey(member) && !(published && operation.get("audience").equals("clients")));
   }
 
+  /** Whether the team decided this question. */
+  boolean isDecided(String decision) {
+    return PacketPart.maps(packet, "decisions").stream().anyMatch(each -> decision.equals(each.get("id")) && "decided".equals(each.get("status")));
+  }
+
   /** Whether a contract that exists is kept: what clients call stands in its file, not in one of ours. */
   private boolean isPublishedElsewhere() {
     return PacketPart.maps(packet, "decisions").stream().filter(Tree.having("id", "contract-ownership")).anyMatch(decision -> "existing".equals(PacketPart.members(decision, "answer").get("option")));

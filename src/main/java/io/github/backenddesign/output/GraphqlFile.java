@@ -14,12 +14,14 @@ final class GraphqlFile {
   private final List<Map<String, Object>> operations;
   private final GraphqlFields fields;
   private final GraphqlResults results;
+  private final OperationText texts;
   private final StringBuilder text = new StringBuilder("# ").append(GeneratedFile.MARKER).append('\n');
 
   GraphqlFile(Contract contract) {
     this.contract = contract;
     this.operations = contract.operations("kind");
     this.fields = new GraphqlFields(contract);
+    this.texts = contract.texts();
     this.results = new GraphqlResults(contract, fields);
   }
 
@@ -56,7 +58,7 @@ final class GraphqlFile {
   }
 
   private String member(Map<String, Object> operation) {
-    StringBuilder member = new StringBuilder("  ").append(GraphqlText.quoted(Tree.text(operation, "summary") + ". A repeated call: " + Tree.text(operation, "idempotency") + ".")).append('\n');
+    StringBuilder member = new StringBuilder("  ").append(GraphqlText.block("  ", texts.of(operation))).append('\n');
     member.append("  ").append(operation.get("name")).append(arguments(operation)).append(": ").append(results.type(operation));
     return member.append("\n    ").append(access(operation)).append("\n    ").append(trace(operation)).append('\n').toString();
   }

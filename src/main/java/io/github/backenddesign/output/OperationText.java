@@ -19,7 +19,7 @@ final class OperationText {
 
   /** Paragraphs and a list in CommonMark; what documents say stays plain text. */
   String of(Map<String, Object> operation) {
-    List<String> paragraphs = new ArrayList<>(List.of(Tree.text(operation, "summary") + ". " + who(operation) + " A repeated call: " + Tree.text(operation, "idempotency") + "."));
+    List<String> paragraphs = new ArrayList<>(List.of(plain(Tree.text(operation, "summary") + ". " + who(operation) + " A repeated call: " + Tree.text(operation, "idempotency") + ".")));
     Set<String> wishes = new LinkedHashSet<>();
     Tree.maps(operation, "sources").stream().map(source -> Tree.text(source, "text")).filter(text -> Tree.texts(operation, "story_ids").stream().anyMatch(id -> text.startsWith(id + ": "))).forEach(wishes::add);
     list(paragraphs, "Asked for by:", wishes);
@@ -53,8 +53,9 @@ final class OperationText {
     }
   }
 
-  /** One line without the marks that start HTML; a linter looks for calls of eval in Markdown, too. */
+  /** One line without the marks that start HTML, links, headings or lists; a linter looks for calls of eval in Markdown, too. */
   static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip().replace("<", "&lt;").replace("eval(", "eval (");
+    String line = text.replaceAll("[\\s\\u2028\\u2029\\p{Cc}]+", " ").strip();
+    return line.replace("<", "&lt;").replace("](", "]\\(").replace("eval(", "eval (").replaceFirst("^([#>*+=|`~-]|\\d+[.)])", "\\\\$1");
   }
 }

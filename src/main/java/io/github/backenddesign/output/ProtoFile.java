@@ -1,5 +1,7 @@
 package io.github.backenddesign.output;
 
+import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class ProtoFile {
     for (Map<String, Object> operation : members) {
       String request = request(operation);
       String response = response(operation);
-      calls.add(ProtoText.comment("  ", new ProtoComment(operation).lines()) + "  rpc " + operation.get("rpc") + "(" + request + ") returns (" + (contract.streams(operation) ? "stream " : "") + response + ")"
+      calls.add(ProtoText.comment("  ", new ProtoComment(operation, contract.texts()).lines()) + "  rpc " + operation.get("rpc") + "(" + request + ") returns (" + (contract.streams(operation) ? "stream " : "") + response + ")"
           + (Tree.text(operation, "idempotency").equals("safe") ? " {\n    option idempotency_level = NO_SIDE_EFFECTS;\n  }\n" : Tree.text(operation, "idempotency").equals("idempotent") ? " {\n    option idempotency_level = IDEMPOTENT;\n  }\n" : ";\n"));
     }
     return service.append(String.join("\n", calls)).append("}\n").toString();
@@ -77,7 +79,7 @@ final class ProtoFile {
     if (!Contract.answersList(operation)) {
       return ProtoText.type(schema);
     }
-    ProtoMessage message = new ProtoMessage(contract).add("at most " + contract.maxItems(), "repeated " + ProtoText.type(schema), "items");
+    ProtoMessage message = new ProtoMessage(contract).add("at most " + contract.maxItems(), "repeated " + ProtoText.type(schema), plural(schema));
     switch (contract.pagingStyle()) {
       case "cursor" -> message.add("given to the same call as page_token; empty on the last page (AIP-158)", "string", "nextPageToken");
       case "offset" -> message.add("how many there are in all (AIP-158)", "int32", "totalSize");
@@ -85,6 +87,14 @@ final class ProtoFile {
       }
     }
     return put(operation, "Response", "What " + operation.get("rpc") + " answers.", message);
+  }
+
+  /** The list of an answer is called after what it holds (AIP-132). */
+  private static String plural(String schema) {
+    List<String> words = new ArrayList<>(Names.words(schema));
+    int last = words.size() - 1;
+    words.set(last, Lexicon.english().inflection().plural(words.get(last)));
+    return Names.camel(String.join(" ", words));
   }
 
   /** The message under a name of its own: two services may have procedures of the same name. */

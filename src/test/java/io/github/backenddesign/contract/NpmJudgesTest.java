@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ class NpmJudgesTest {
 
   private final List<NpmJudges.Finding> findings = new ArrayList<>();
   private final Map<String, Set<String>> conventions = new HashMap<>();
+  private final Map<String, Set<String>> open = new HashMap<>();
 
   @BeforeAll
   void judge(@TempDir Path directory) throws IOException {
@@ -32,6 +34,7 @@ class NpmJudgesTest {
       for (ContractCase file : ContractCase.all(name)) {
         Path path = directory.resolve(file.sample() + "-" + name);
         Files.writeString(path, file.text());
+        open.put(path.getFileName().toString(), open(file));
         conventions.put(path.getFileName().toString(), decided(file));
         files.add(path);
       }
@@ -60,12 +63,17 @@ class NpmJudgesTest {
   }
 
   private boolean covers(Suppression suppression, NpmJudges.Finding finding) {
-    return suppression.covers(finding, conventions.get(finding.file()));
+    return suppression.covers(finding, conventions.get(finding.file()), open.get(finding.file()));
   }
 
   /** The conventions that are decided, and say more than that there is none. */
   private static Set<String> decided(ContractCase file) {
     Map<?, ?> all = (Map<?, ?>) Packets.api(file.packet()).get("conventions");
     return all.entrySet().stream().filter(entry -> !String.valueOf(((Map<?, ?>) entry.getValue()).get("value")).startsWith("same origin")).map(entry -> entry.getKey().toString()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> open(ContractCase file) {
+    return Packets.operations(file.packet(), "path").stream().filter(operation -> ((List<?>) ((Map<?, ?>) operation.get("security")).get("any_of")).isEmpty())
+        .map(operation -> "\"" + operation.get("path") + "\",\"" + operation.get("method").toString().toLowerCase(Locale.ROOT) + "\"").collect(Collectors.toSet());
   }
 }
