@@ -10,6 +10,7 @@ import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.output.TemplateFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,12 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads from disk everything a run depends on. */
 final class RequestReader {
 
   /** What the names of all generated files in the output directory start with. */
   private static final String OUTPUT_PREFIX = "backend.";
+
+  /** A member "file" in any spelling of YAML; most answers have none, and reading them here would load the YAML library also where nothing changed. */
+  private static final Pattern MAY_NAME_A_FILE = Pattern.compile("file[\"']?\\s*:|\\\\");
 
   private final ProjectPaths paths;
   private final InputFiles files;
@@ -50,6 +55,9 @@ final class RequestReader {
 
   /** The published contract that the answers name; where it is missing, the core tells so at the answer. */
   private Optional<InputFile> contract(InputFile decisions) {
+    if (!MAY_NAME_A_FILE.matcher(new String(decisions.bytes(), StandardCharsets.UTF_8)).find()) {
+      return Optional.empty();
+    }
     Optional<String> named = DecisionsReader.read(decisions).value().flatMap(answers -> answers.answer(BackendDesigner.CONTRACT_OWNERSHIP)).flatMap(Answer::file);
     return named.flatMap(file -> taken(files.read(paths.place(file))));
   }
