@@ -19,6 +19,14 @@ final class AttributeSet {
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
   private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
+  /** Read once: there is a set for each thing and each act. */
+  private static final class Words {
+
+    private static final Table TABLE = Table.of(AttributeSet.class, "en/field-words.yaml");
+    private static final Set<String> HOLDERS = Set.copyOf(TABLE.texts("holders"));
+    private static final Set<String> FLAGS = Set.copyOf(TABLE.texts("flags"));
+  }
+
   private final String entity;
   private final Language language;
   private final EntityIndex index;
@@ -43,9 +51,8 @@ final class AttributeSet {
     this.index = index;
     this.phrases = phrases;
     this.test = test;
-    Table words = Table.of(AttributeSet.class, "en/field-words.yaml");
-    this.holders = Set.copyOf(words.texts("holders"));
-    this.flags = Set.copyOf(words.texts("flags"));
+    this.holders = Words.HOLDERS;
+    this.flags = Words.FLAGS;
   }
 
   List<Attribute> all() {

@@ -27,6 +27,8 @@ final class OperationInputs {
   private final List<Entity> entities;
   private final EntityIndex index;
   private final GivenFields givenFields;
+  private final FieldPhrases phrases;
+  private final FieldTest test;
 
   OperationInputs(Language language, EntityIndex index, Product product, List<Entity> entities, List<OperationDraft> drafts, Map<ElementId, StoryKind> kinds) {
     this.entities = entities;
@@ -36,6 +38,8 @@ final class OperationInputs {
     this.drafts = drafts;
     this.kinds = kinds;
     this.givenFields = new GivenFields(language, index);
+    this.phrases = new FieldPhrases(language);
+    this.test = new FieldTest(language, index);
   }
 
   /** The fields sent with a draft about this entity, none where the act itself says everything. */
@@ -134,7 +138,7 @@ final class OperationInputs {
 
   /** The entity's own field where there is one of that name, a new one otherwise; what only says which thing is meant is its address. */
   private List<Attribute> fields(OperationDraft draft, Entity entity, List<Passage> items, String rule) {
-    AttributeSet set = new AttributeSet(entity.name(), language, index);
+    AttributeSet set = new AttributeSet(entity.name(), language, index, phrases, test, Set.of());
     items.forEach(item -> set.add(item.text().replaceFirst("(?i)\\s+with [a-z ]+$", ""), item, rule));
     return set.all().stream().map(attribute -> known(entity, attribute)).filter(attribute -> !isAddress(draft, entity, attribute)).distinct().toList();
   }

@@ -13,7 +13,7 @@ class AttributeSetTest {
 
   private static final Passage PLACE = new Passage("words", SourceLocation.at("docs/prd.packet.json", 7, 3));
 
-  private final AttributeSet patient = new AttributeSet("Patient", Language.english());
+  private final AttributeSet patient = new AttributeSet("Patient", Language.english(), new EntityIndex(Language.english()));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """

@@ -54,7 +54,7 @@ class EntityFinderTest {
   @Test
   void takesWhatTheArchitectureNamesInTheSingularWithItsOwner() {
     Product hotel = Products.of("hotel");
-    List<Entity> found = new EntityFinder(language).find(hotel, new Paraphrases(language, hotel));
+    List<Entity> found = new EntityFinder(language, new DataStatements(language)).find(hotel, new Paraphrases(language, hotel));
 
     assertThat(found).extracting(entity -> entity.name() + " of " + entity.owner().orElse("nobody")).containsExactly("Room of rooms", "Booking of bookings", "Invoice of billing");
     assertThat(found.get(0).evidence()).extracting(Evidence::rule).containsExactly("entity.stated");
@@ -63,13 +63,13 @@ class EntityFinderTest {
   @Test
   void tellsWhereAThingIsFirstSpokenOf() {
     Product product = Products.stories("As a nurse, I want to add an appointment.", "As a nurse, I want to delete an appointment.");
-    Entity appointment = new EntityFinder(language).find(product, new Paraphrases(language, product)).get(0);
+    Entity appointment = new EntityFinder(language, new DataStatements(language)).find(product, new Paraphrases(language, product)).get(0);
 
     assertThat(appointment.evidence()).extracting(Evidence::element).containsExactly("US-001");
   }
 
   private List<String> entities(String... stories) {
     Product product = Products.stories(stories);
-    return new EntityFinder(language).find(product, new Paraphrases(language, product)).stream().map(Entity::name).toList();
+    return new EntityFinder(language, new DataStatements(language)).find(product, new Paraphrases(language, product)).stream().map(Entity::name).toList();
   }
 }
