@@ -245,7 +245,7 @@ class UpToDateTest {
     try (var descriptor = UpToDateTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
       PluginDescriptor plugin = new org.apache.maven.plugin.descriptor.PluginDescriptorBuilder().build(org.codehaus.plexus.util.ReaderFactory.newXmlReader(descriptor));
       MojoDescriptor goal = plugin.getMojo("generate-backend-design");
-      return goal.getParameters().stream().filter(Parameter::isEditable).filter(parameter -> !List.of("skip", "force", "frozen").contains(parameter.getName())).toList();
+      return goal.getParameters().stream().filter(Parameter::isEditable).filter(parameter -> !List.of("skip", "force", "frozen", "whatIf").contains(parameter.getName())).toList();
     }
   }
 
