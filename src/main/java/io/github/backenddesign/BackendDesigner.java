@@ -11,6 +11,7 @@ import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.decision.Resolution;
 import io.github.backenddesign.design.Design;
 import io.github.backenddesign.design.Designer;
+import io.github.backenddesign.design.PublishedContract;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
@@ -18,6 +19,7 @@ import io.github.backenddesign.document.Severity;
 import io.github.backenddesign.output.ContractChange;
 import io.github.backenddesign.output.ContractChanges;
 import io.github.backenddesign.output.DesignFiles;
+import io.github.backenddesign.output.Explainer;
 import io.github.backenddesign.output.OutputPlanner;
 import io.github.backenddesign.output.Packet;
 import io.github.backenddesign.output.PlannedFile;
@@ -31,6 +33,9 @@ import java.util.Optional;
 
 /** Reads, asks, applies answers, designs and plans the outputs: one pure function from the bytes of documents and answers to the bytes of outputs. */
 public final class BackendDesigner {
+
+  /** The question whose answer may name a published contract. */
+  public static final String CONTRACT_OWNERSHIP = "contract-ownership";
 
   private final Catalog standard = Catalog.standard();
 
@@ -47,15 +52,32 @@ public final class BackendDesigner {
     return design(request, product.value().get(), answers.value().orElse(Decisions.NONE), problems);
   }
 
-  private DesignRun design(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
+  /** What explains the elements of the design of this request; nothing where the documents give no design. */
+  public Optional<Explainer> explainer(DesignRequest request) {
+    Decisions answers = request.decisions().map(DecisionsReader::read).flatMap(Parsed::value).orElse(Decisions.NONE);
+    return ProductReader.read(request.documents(), request.paths().docs()).value().map(product -> {
+      Resolution resolution = resolve(request, product, answers, new ArrayList<>());
+      Optional<PublishedContract> published = PublishedInput.read(request, answers, resolution, new ArrayList<>());
+      Design design = new Designer().design(resolution, published);
+      return new Explainer(resolution, design, new Synchronizer().find(resolution, design, published));
+    });
+  }
+
+  private Resolution resolve(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
     Parsed<Model> model = new ModelBuilder().build(product, answers.adjustments());
     problems.addAll(model.problems());
     Parsed<Catalog> catalog = standard.with(request.catalogs());
     problems.addAll(catalog.problems());
     Resolution resolution = new Decider().resolve(model.value().orElseThrow(), answers, catalog.value().orElseThrow());
     problems.addAll(resolution.problems());
-    Design design = new Designer().design(resolution);
-    SyncRecords sync = new Synchronizer().find(resolution, design);
+    return resolution;
+  }
+
+  private DesignRun design(DesignRequest request, Product product, Decisions answers, List<Problem> problems) {
+    Resolution resolution = resolve(request, product, answers, problems);
+    Optional<PublishedContract> published = PublishedInput.read(request, answers, resolution, problems);
+    Design design = new Designer().design(resolution, published);
+    SyncRecords sync = new Synchronizer().find(resolution, design, published);
     Packet packet = new Packet(request.options().version(), product.artifacts(), resolution.decisions(), design, sync);
     DesignFiles.Rendering rendering = DesignOutputs.of(packet, request);
     problems.addAll(rendering.problems());

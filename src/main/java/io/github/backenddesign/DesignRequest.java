@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /**
  * Everything a run depends on. Paths are as users know them: relative to the base directory, with forward slashes, or absolute where they lie outside.
- * {@code existing} holds files already at the places of outputs; {@code readProblems} what went wrong while the files were read; {@code templates} what a team renders beside or instead of our summary.
+ * {@code existing} holds files already at the places of outputs; {@code readProblems} what went wrong while the files were read; {@code templates} what a team renders beside or instead of our summary;
+ * {@code contract} is the published one that the answer to contract-ownership names.
  */
 public record DesignRequest(List<InputFile> documents, Optional<InputFile> decisions, List<InputFile> catalogs, List<InputFile> existing, List<Problem> readProblems, Paths paths, Options options,
-    TemplateFiles templates) {
+    TemplateFiles templates, Optional<InputFile> contract) {
 
   /** The documents a run looks for, in authoritative order; all are optional, but one of the first four has to be there. */
   public static final List<String> DOCUMENT_NAMES = List.of("architecture.packet.json", "architecture.handoff.backend.md", "story-map.json", "prd.packet.json",
@@ -37,7 +38,7 @@ public record DesignRequest(List<InputFile> documents, Optional<InputFile> decis
 
   /** A request without templates of a team. */
   public DesignRequest(List<InputFile> documents, Optional<InputFile> decisions, List<InputFile> catalogs, List<InputFile> existing, List<Problem> readProblems, Paths paths, Options options) {
-    this(documents, decisions, catalogs, existing, readProblems, paths, options, TemplateFiles.NONE);
+    this(documents, decisions, catalogs, existing, readProblems, paths, options, TemplateFiles.NONE, Optional.empty());
   }
 
   /** Copies the lists. */
@@ -50,6 +51,6 @@ public record DesignRequest(List<InputFile> documents, Optional<InputFile> decis
 
   /** The same request with these answers. */
   public DesignRequest withDecisions(InputFile answers) {
-    return new DesignRequest(documents, Optional.of(answers), catalogs, existing, readProblems, paths, options, templates);
+    return new DesignRequest(documents, Optional.of(answers), catalogs, existing, readProblems, paths, options, templates, contract);
   }
 }

@@ -53,6 +53,12 @@ public final class SampleRun {
     return new BackendDesigner().run(request(documents, decisions));
   }
 
+  /** The same with what stands already at the places of outputs, and with a published contract. */
+  public static DesignRun run(List<InputFile> documents, String decisions, List<InputFile> existing, Optional<InputFile> contract) {
+    DesignRequest plain = request(documents, Optional.of(decisions));
+    return new BackendDesigner().run(new DesignRequest(plain.documents(), plain.decisions(), plain.catalogs(), existing, plain.readProblems(), plain.paths(), plain.options(), plain.templates(), contract));
+  }
+
   /** The request of such a run. */
   public static DesignRequest request(List<InputFile> documents, Optional<String> decisions) {
     Optional<InputFile> file = decisions.map(text -> new InputFile("decisions.yaml", text.getBytes(StandardCharsets.UTF_8)));
@@ -65,11 +71,16 @@ public final class SampleRun {
    * bring follow-ups.
    */
   public static DesignRun decided(List<InputFile> documents, Map<String, String> answers) {
+    return decided(documents, answers, List.of(), Optional.empty());
+  }
+
+  /** The same with what stands already at the places of outputs, and with a published contract. */
+  public static DesignRun decided(List<InputFile> documents, Map<String, String> answers, List<InputFile> existing, Optional<InputFile> contract) {
     Map<String, String> all = new LinkedHashMap<>(answers);
-    DesignRun run = run(documents, Optional.of(yaml(all)));
+    DesignRun run = run(documents, yaml(all), existing, contract);
     for (int round = 0; round < MOST_ROUNDS && !run.unresolved().isEmpty(); round++) {
       run.unresolved().forEach(decision -> recommended(decision).ifPresent(answer -> all.put(decision.id(), answer)));
-      run = run(documents, Optional.of(yaml(all)));
+      run = run(documents, yaml(all), existing, contract);
     }
     if (!run.unresolved().isEmpty()) {
       throw new AssertionError("still open: " + run.unresolved().stream().map(Decision::id).toList());

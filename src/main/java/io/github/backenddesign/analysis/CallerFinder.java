@@ -26,13 +26,14 @@ final class CallerFinder {
   static final String SERVICE = "Internal service";
 
   private static final Pattern SUBJECT = Pattern.compile("^(?:An? |The |All |Every )?([A-Za-z]+(?: [A-Za-z]+){0,3}?)\\s+(?:can|may|must be able to|is able to|are able to)\\b");
-  private static final Pattern GROUP = Pattern.compile("(?i)^(?:staff|employees?|personnel|all staff|office staff)$");
-  private static final Pattern RELATION = Pattern.compile("(?i)\\b(?:owner|author|writer|creator|holder) of (?:an? |the |that |this )?([a-z ]+)");
 
   private final Product product;
   private final EntityIndex index;
   private final List<Cue> cues = new ArrayList<>();
   private final boolean noAccounts;
+  private final Pattern group;
+  private final Pattern relation;
+  private final Pattern own;
   private final Map<String, Caller> callers = new LinkedHashMap<>();
 
   CallerFinder(Product product, EntityIndex index) {
@@ -43,6 +44,9 @@ final class CallerFinder {
       PersonaKind kind = PersonaKind.valueOf(String.valueOf(row.get("kind")).toUpperCase(Locale.ROOT).replace('-', '_'));
       cues.add(new Cue(kind, Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)));
     }
+    group = Pattern.compile(table.text("groups"), Pattern.CASE_INSENSITIVE);
+    relation = Pattern.compile(table.text("relations"), Pattern.CASE_INSENSITIVE);
+    own = Pattern.compile(table.text("own"), Pattern.CASE_INSENSITIVE);
     Pattern pattern = Pattern.compile(table.text("no-accounts"), Pattern.CASE_INSENSITIVE);
     noAccounts = statements().stream().anyMatch(statement -> pattern.matcher(statement.text()).find());
     product.personas().forEach(this::add);
@@ -53,13 +57,8 @@ final class CallerFinder {
 
   /** "Staff can list ...": a group of people that no persona is named after. */
   private void addGroup(Requirement requirement) {
-    subject(requirement).filter(name -> GROUP.matcher(name).matches()).ifPresent(name -> callers.putIfAbsent(key(name),
+    subject(requirement).filter(name -> group.matcher(name).matches()).ifPresent(name -> callers.putIfAbsent(key(name),
         new Caller(name, PersonaKind.SIGNED_IN, Optional.empty(), List.of(), List.of(new Evidence("persona.requirement", requirement.statement().text(), requirement.id().value(), requirement.statement().at())))));
-  }
-
-  /** Who a requirement says can do what it states, where that is a known caller. */
-  Optional<Caller> of(Requirement requirement) {
-    return subject(requirement).map(name -> callers.get(key(name)));
   }
 
   private static Optional<String> subject(Requirement requirement) {
@@ -107,6 +106,16 @@ final class CallerFinder {
     return of(story).map(caller -> caller.kind() == PersonaKind.GRANTED_ROLE).orElse(false);
   }
 
+  /** Whether a story is about a thing of the one who tells it: "my article", "an article I wrote". */
+  boolean speaksOfOwn(Story story) {
+    return own.matcher(story.want() + " " + story.title().orElse("")).find();
+  }
+
+  /** Whether a row of who may do what is about a relation: "owner of a listing". */
+  boolean isRelation(AccessRule rule) {
+    return relation.matcher(rule.who().text()).find();
+  }
+
   private List<Passage> statements() {
     List<Passage> statements = new ArrayList<>(product.scope().constraints());
     statements.addAll(product.scope().assumptions());
@@ -125,11 +134,11 @@ final class CallerFinder {
     String name = rule.who().text().replaceFirst("\\s*\\(.*", "").trim();
     Evidence place = new Evidence("persona.access-rule", rule.who().text(), "", rule.who().at());
     Caller known = callers.get(key(name));
-    Matcher relation = RELATION.matcher(rule.who().text());
+    Matcher related = relation.matcher(rule.who().text());
     if (known == null) {
       callers.put(key(name), caller(name, rule.who().text(), place));
-    } else if (relation.find()) {
-      callers.put(key(name), new Caller(known.name(), PersonaKind.RELATION, entity(relation.group(1)), known.aliases(), List.of(place)));
+    } else if (related.find()) {
+      callers.put(key(name), new Caller(known.name(), PersonaKind.RELATION, entity(related.group(1)), known.aliases(), List.of(place)));
     }
   }
 
@@ -152,7 +161,7 @@ final class CallerFinder {
   }
 
   private Optional<String> relation(String words) {
-    Matcher matcher = RELATION.matcher(words);
+    Matcher matcher = relation.matcher(words);
     Optional<String> named = matcher.find() ? entity(matcher.group(1)) : Optional.empty();
     return named.or(() -> index.mentionedIn(words).stream().findFirst());
   }

@@ -38,11 +38,13 @@ final class CriteriaReader {
     return rules;
   }
 
+  /** Rules are numbered within their owner, so that a story more renames none of the others. */
   private void add(List<Rule> rules, ElementId owner, List<Passage> criteria, List<String> operationIds) {
+    int number = 0;
     for (Passage criterion : criteria) {
       CriterionClass type = classOf(criterion.text());
       boolean binds = type == CriterionClass.SERVER_RULE || type == CriterionClass.RESPONSE_FIELD || type == CriterionClass.TBD;
-      rules.add(new Rule(String.format("R-%03d", rules.size() + 1), criterion.text(), owner.value(), "", type, binds ? operationIds : List.of(), criterion.at()));
+      rules.add(new Rule("R-" + owner.value() + "-" + ++number, criterion.text(), owner.value(), "", type, binds ? operationIds : List.of(), criterion.at()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
@@ -59,11 +60,11 @@ final class InterfaceOperations {
     boolean anyVerb = each.capabilities().stream().flatMap(capability -> language.clauses().read(capability.text()).stream()).anyMatch(clause -> !clause.verb().isEmpty());
     for (Passage capability : each.capabilities()) {
       for (Intent intent : intents.read(language.clauses().read(capability.text()))) {
-        if (intent.verb().isEmpty() && anyVerb) {
-          own |= intent.own();
+        if (intent.verb().isEmpty() && (anyVerb || !isThing(intent))) {
+          own |= intent.own() && anyVerb;
           continue;
         }
-        if (intent.clause().type() == io.github.backenddesign.language.VerbClass.NARROW && !drafts.isEmpty()) {
+        if (intent.clause().type() == VerbClass.NARROW && !drafts.isEmpty()) {
           drafts.get(drafts.size() - 1).filters.addAll(intent.filters());
           continue;
         }
@@ -71,7 +72,7 @@ final class InterfaceOperations {
       }
     }
     if (drafts.isEmpty() && !name.isEmpty() && subject.isPresent() && isAsked(each)) {
-      Clause clause = new Clause("", subject.get().plural() ? io.github.backenddesign.language.VerbClass.LIST : io.github.backenddesign.language.VerbClass.READ, List.of(subject.get()), List.of());
+      Clause clause = named(subject.get());
       Passage words = new Passage(each.name(), each.places().get(0));
       drafts.add(draft(each, words, intents.read(List.of(clause)).get(0), subject, subjectEntity, false, product));
     }
@@ -80,7 +81,24 @@ final class InterfaceOperations {
 
   /** An interface without capabilities is one operation only where somebody asks it for something. */
   private static boolean isAsked(Interface each) {
-    return !each.stories().isEmpty() && !each.outputs().isEmpty();
+    return !each.stories().isEmpty() && (!each.outputs().isEmpty() || !each.capabilities().isEmpty());
+  }
+
+  /** A part of what is sent or answered ("plate, remark, photo") is no operation, a thing or many of a kind are. */
+  private static boolean isThing(Intent intent) {
+    return intent.many() || !intent.entity().isEmpty();
+  }
+
+  /** "Invoice download" downloads an invoice, "complaint form" takes complaints, anything else is read. */
+  private Clause named(NounPhrase subject) {
+    Optional<String> verb = language.lexicon().verbOf(subject.head());
+    if (!subject.modifiers().isEmpty() && (verb.isPresent() || language.lexicon().is("receiving", subject.head()))) {
+      String act = verb.orElse("submit");
+      List<String> words = subject.modifiers();
+      NounPhrase object = new NounPhrase(words.get(words.size() - 1), words.subList(0, words.size() - 1), Optional.empty(), false, subject.own(), words);
+      return new Clause(act, language.lexicon().classOf(act), List.of(object), List.of());
+    }
+    return new Clause("", subject.plural() ? VerbClass.LIST : VerbClass.READ, List.of(subject), List.of());
   }
 
   private OperationDraft draft(Interface each, Passage words, Intent intent, Optional<NounPhrase> subject, Optional<String> subjectEntity, boolean own, Product product) {
@@ -91,6 +109,7 @@ final class InterfaceOperations {
     draft.parent = subjectEntity.filter(parent -> !parent.equals(entity) && !type.isSafe()).orElse("");
     draft.qualifier = intent.qualifier();
     draft.many = intent.many();
+    draft.implied = intent.entity().isEmpty() && intent.clause().object().isEmpty();
     draft.internal = each.direction().map(direction -> direction.equalsIgnoreCase("internal")).orElse(false);
     draft.interfaces.add(each.id());
     draft.requirements.addAll(each.requirements());

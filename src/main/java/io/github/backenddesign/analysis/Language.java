@@ -12,6 +12,11 @@ record Language(Lexicon lexicon, ClauseReader clauses) {
     return new Language(lexicon, new ClauseReader(lexicon));
   }
 
+  /** Whether an entity stands for the account by which a product knows somebody. */
+  boolean isAccount(String entity) {
+    return lexicon.is("accounts", Names.plain(entity));
+  }
+
   Inflection inflection() {
     return lexicon.inflection();
   }

@@ -38,7 +38,7 @@ public final class ModelBuilder {
     CallerFinder callers = new CallerFinder(product, index);
     List<OperationDraft> drafts = new ArrayList<>(new InterfaceOperations(language, index).find(product));
     EventFinder events = new EventFinder(product, index);
-    StoryKindReader kinds = new StoryKindReader(product);
+    StoryKindReader kinds = new StoryKindReader(language, product);
     Map<ElementId, StoryKindReader.Kind> kindOf = new LinkedHashMap<>();
     product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
     StoryOperations requests = new StoryOperations(language.lexicon(), product, index, new IntentReader(language, index), paraphrases, callers, drafts);
@@ -53,11 +53,11 @@ public final class ModelBuilder {
         attachment.attach(story, kind);
       }
     }
-    new ParentFinder(distinct).complete(drafts, product);
-    joinLeftovers(product, drafts);
-    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     Map<ElementId, StoryKind> asked = new LinkedHashMap<>();
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
+    new ParentFinder(distinct).complete(drafts, product);
+    new Leftovers(language, product, asked, drafts).join();
+    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
@@ -65,19 +65,6 @@ public final class ModelBuilder {
     List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities, new StoryClusters(language, product, index, drafts)).cuts();
     List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), ruled, events, Optional.ofNullable(eventOf.get(story.id())))).toList();
     return new Model(product, readings, callers.callers(), entities, ruled, events.events(), events.jobs(), rules, new SupplierFinder().find(product), new SignalReader().read(product), cuts, cuts.get(0));
-  }
-
-  /** A capability nobody asked for by name serves the stories of its interface that nothing else there serves. */
-  private static void joinLeftovers(Product product, List<OperationDraft> drafts) {
-    for (OperationDraft draft : drafts) {
-      if (!draft.stories.isEmpty()) {
-        continue;
-      }
-      product.interfaces().stream().filter(each -> draft.interfaces.contains(each.id())).forEach(each -> each.stories().stream()
-          .filter(id -> product.story(id).isPresent())
-          .filter(id -> drafts.stream().noneMatch(other -> other.stories.contains(id)))
-          .forEach(id -> draft.serve(id, product.story(id).orElseThrow().requirements(), new Evidence("operation.interface-story", each.name(), each.id().value(), each.places().get(0)))));
-    }
   }
 
   private EntityIndex index(List<Entity> entities) {

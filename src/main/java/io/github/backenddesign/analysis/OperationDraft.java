@@ -29,6 +29,8 @@ final class OperationDraft {
   String qualifier = "";
   boolean internal;
   boolean many;
+  /** Whether an interface names only the act ("make, look up, cancel"), so that what it is done to is taken from the interface's name. */
+  boolean implied;
   double confidence = 0.5;
 
   OperationDraft(OperationClass type, String verb, String entity, String noun, boolean own, String component) {

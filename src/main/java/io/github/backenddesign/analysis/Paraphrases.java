@@ -20,6 +20,9 @@ final class Paraphrases {
 
   private static final Pattern MODAL = Pattern.compile("\\b(?:can|may|must be able to|should be able to|shall be able to|is able to|are able to|shall|should|must|(?:lets?|allows?|enables?) [a-z ]{2,40}? to)\\b\\s+(.*)", Pattern.CASE_INSENSITIVE);
 
+  /** What stands before the main clause of a plain sentence: "When a supplier calls, the bookkeeper narrows ...". */
+  private static final Pattern MAIN_CLAUSE = Pattern.compile("^(?:when|whenever|if|once|after|before|as soon as|while)\\b[^,]*,\\s*", Pattern.CASE_INSENSITIVE);
+
   private final Language language;
   private final Product product;
   private final Map<ElementId, List<Paraphrase>> readings = new HashMap<>();
@@ -36,7 +39,7 @@ final class Paraphrases {
 
   private List<Paraphrase> read(Story story) {
     List<Paraphrase> paraphrases = new ArrayList<>();
-    paraphrases.add(new Paraphrase(Paraphrase.Source.WANT, 1.0, language.clauses().read(withoutExamples(story.want())), new Evidence("paraphrase.want", story.want(), story.id().value(), story.sentence().at())));
+    paraphrases.add(new Paraphrase(Paraphrase.Source.WANT, 1.0, wanted(story), new Evidence("paraphrase.want", story.want(), story.id().value(), story.sentence().at())));
     story.title().filter(title -> !title.isBlank())
         .ifPresent(title -> paraphrases.add(new Paraphrase(Paraphrase.Source.TITLE, 0.9, language.clauses().read(title), new Evidence("paraphrase.title", title, story.id().value(), story.sentence().at()))));
     for (ElementId id : story.requirements()) {
@@ -44,6 +47,15 @@ final class Paraphrases {
           new Paraphrase(Paraphrase.Source.REQUIREMENT, 0.5, clauses(requirement), new Evidence("paraphrase.requirement", requirement.statement().text(), id.value(), requirement.statement().at()))));
     }
     return paraphrases;
+  }
+
+  private List<Clause> wanted(Story story) {
+    Wish wish = new Wish(story);
+    String want = withoutExamples(story.want()).split(":\\s", 2)[0];
+    if (wish.isPlain()) {
+      return read(MAIN_CLAUSE.matcher(withoutExamples(story.sentence().text())).replaceFirst(""));
+    }
+    return wish.isInfinitive() ? language.clauses().readInfinitive(want) : language.clauses().read(want);
   }
 
   /** Examples in parentheses ("e.g., jazz or rock") say nothing about what is asked for. */
@@ -54,6 +66,11 @@ final class Paraphrases {
   /** The clauses of a requirement: what somebody "can" do, or what the system "lists" or "shows". */
   List<Clause> clauses(Requirement requirement) {
     return requirementClauses.computeIfAbsent(requirement.id(), id -> read(requirement.statement().text()));
+  }
+
+  /** The clauses of any sentence that says what somebody can do or what happens. */
+  List<Clause> sentence(String text) {
+    return read(text);
   }
 
   private List<Clause> read(String statement) {

@@ -23,21 +23,24 @@ final class StoryKindReader {
   }
 
   private final List<Cue> cues = new ArrayList<>();
-  private static final Pattern CLIENT_ALONE = Pattern.compile("(?i)\\b(server has no part|client only|in the (client|browser) only|client forgets|happens here only)\\b");
-
+  private final Language language;
   private final Product product;
   private final double requestWeight;
+  private final Pattern clientAlone;
 
-  StoryKindReader(Product product) {
+  StoryKindReader(Language language, Product product) {
+    this.language = language;
     this.product = product;
     Table table = Table.of(StoryKindReader.class, "en/kinds.yaml");
+    CueWords words = new CueWords(table);
     requestWeight = table.number("request-weight");
+    clientAlone = words.pattern(table.text("client-alone"));
     for (Map.Entry<String, Object> entry : table.map("kinds").entrySet()) {
       StoryKind kind = StoryKind.valueOf(entry.getKey().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
       for (Object row : (List<?>) entry.getValue()) {
         Map<String, Object> cue = Table.asMap(row);
         cues.add(new Cue(kind, String.valueOf(cue.get("in")), ((Number) cue.get("weight")).doubleValue(),
-            Pattern.compile(String.valueOf(cue.get("pattern")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            words.pattern(cue.get("pattern"))));
       }
     }
   }
@@ -69,16 +72,23 @@ final class StoryKindReader {
   private Optional<Evidence> clientAlone(Story story) {
     List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
     boolean screens = !linked.isEmpty() && linked.stream().allMatch(each -> each.type().map(type -> type.equalsIgnoreCase("ui")).orElse(false));
-    return linked.stream().filter(each -> screens).flatMap(each -> each.notes().stream()).filter(note -> CLIENT_ALONE.matcher(note.text()).find()).findFirst()
+    return linked.stream().filter(each -> screens).flatMap(each -> each.notes().stream()).filter(note -> clientAlone.matcher(note.text()).find()).findFirst()
         .map(note -> new Evidence("story-kind.client-only", note.text(), story.id().value(), note.at()));
   }
 
-  private static String part(Story story, String name) {
+  private String part(Story story, String name) {
+    Wish wish = new Wish(story);
     return switch (name) {
+      case "nominal" -> wish.isInfinitive() || wish.isPlain() || language.clauses().beginsWithVerb(story.want()) ? "" : want(story);
+      case "plain" -> wish.isPlain() ? story.sentence().text() : "";
       case "title" -> story.title().orElse("");
       case "persona" -> story.persona().orElse("");
       case "benefit" -> story.benefit().orElse("");
-      default -> story.want().replace('\u2019', '\'').replaceAll("\\s+", " ").replaceFirst("(?i)^(to |be able to |also )+", "");
+      default -> want(story);
     };
+  }
+
+  private static String want(Story story) {
+    return story.want().replace('\u2019', '\'').replaceAll("\\s+", " ").replaceFirst("(?i)^(to |be able to |also )+", "");
   }
 }

@@ -27,6 +27,10 @@ final class StoryOperations {
   private static final double RELATED_ENTITY = 1;
   private static final double LINKED_INTERFACE = 2.5;
   private static final double LINKED_COMPONENT = 0.5;
+  /** Documents that link a story to interfaces mean these rather than others. */
+  private static final double OFFERED_ELSEWHERE = 0.75;
+  /** Verbs whose groups end or refuse what another act made. */
+  private static final List<String> ENDINGS = List.of("cancel", "reject");
   private static final Map<OperationClass, Set<OperationClass>> NEAR = Map.of(OperationClass.READ, Set.of(OperationClass.LIST), OperationClass.LIST, Set.of(OperationClass.READ, OperationClass.SEARCH),
       OperationClass.SEARCH, Set.of(OperationClass.LIST, OperationClass.READ), OperationClass.CREATE, Set.of(OperationClass.ACTION, OperationClass.UPLOAD), OperationClass.ACTION,
       Set.of(OperationClass.CREATE, OperationClass.UPDATE), OperationClass.UPLOAD, Set.of(OperationClass.CREATE), OperationClass.DELETE, Set.of(OperationClass.REVERSE_ACTION),
@@ -164,11 +168,12 @@ final class StoryOperations {
     OperationDraft best = null;
     double bestScore = 0;
     for (OperationDraft draft : drafts) {
+      boolean offered = draft.offeredBy(linked);
       double score = score(draft, intent, linked, story);
-      boolean enough = score >= (draft.offeredBy(linked) ? JOIN_OFFERED : JOIN);
-      if (enough && score > bestScore) {
+      double rank = score - (!offered && !linked.isEmpty() && !draft.interfaces.isEmpty() ? OFFERED_ELSEWHERE : 0);
+      if (score >= (offered ? JOIN_OFFERED : JOIN) && rank > bestScore) {
         best = draft;
-        bestScore = score;
+        bestScore = rank;
       }
     }
     return Optional.ofNullable(best);
@@ -177,9 +182,11 @@ final class StoryOperations {
   private double score(OperationDraft draft, Intent intent, List<Interface> linked, Story story) {
     boolean offered = draft.offeredBy(linked);
     boolean sameEntity = draft.entity.equals(intent.entity()) && !intent.entity().isEmpty();
-    boolean sameNoun = !intent.noun().isEmpty() && intent.noun().equals(draft.noun);
+    boolean sameNoun = !intent.noun().isEmpty() && (intent.noun().equals(draft.noun) || lexicon.verbOf(intent.noun()).filter(draft.verb::equals).isPresent());
     boolean related = draft.parent.equals(intent.entity()) && !draft.parent.isEmpty() || intent.context().contains(draft.entity);
-    if (!sameEntity && !sameNoun && !related && !offered || differs(draft, intent, story, offered)) {
+    boolean known = index.entities().contains(intent.entity());
+    boolean strange = !sameEntity && !sameNoun && (!offered || known && index.entities().contains(draft.entity) && !related && !draft.implied && intent.type() != draft.type);
+    if (strange || differs(draft, intent, story, offered)) {
       return 0;
     }
     boolean oneOrMany = intent.type().isSafe() && draft.type.isSafe() && !offered;
@@ -210,12 +217,23 @@ final class StoryOperations {
     if (!offered && bothMake && !intent.context().isEmpty() && !intent.context().contains(draft.parent)) {
       return true;
     }
+    if (!offered && bothMake && !intent.verb().isEmpty() && !alike(intent.verb(), draft.verb)) {
+      return true;
+    }
+    if (draft.type == OperationClass.CREATE && acts && ENDINGS.stream().anyMatch(ending -> lexicon.areOfOneGroup(ending, intent.verb()))) {
+      return true;
+    }
     boolean unrelated = hasOfItsOwn(story.requirements(), draft.requirements) && hasOfItsOwn(draft.requirements, story.requirements());
     if (intent.type() == OperationClass.UPDATE && draft.type == OperationClass.UPDATE && !intent.qualifier().equals(draft.qualifier) && unrelated) {
       return true;
     }
     boolean otherAudience = !intent.type().isCollection() && !offered && otherAudience(draft, story);
     return otherAudience || draft.own != intent.own() && draft.own && intent.type().isSafe() && !offered;
+  }
+
+  /** Adding and creating a room are one act, adding and booking one are not. */
+  private boolean alike(String verb, String other) {
+    return lexicon.areOfOneGroup(verb, other) || other.isEmpty() || lexicon.is("plain-creates", verb) && lexicon.is("plain-creates", other);
   }
 
   private static boolean hasOfItsOwn(java.util.Collection<ElementId> ids, java.util.Collection<ElementId> others) {

@@ -44,8 +44,8 @@ final class AdjustmentReader {
       findings.unknownKey("adjustments", member, sections());
       return Stream.empty();
     }
-    if (section.get() == Section.SAME_QUESTION) {
-      return sameQuestion(member.value());
+    if (Section.OF_QUESTIONS.contains(section.get())) {
+      return questions(section.get(), member.value());
     }
     String example = "a mapping of ids to what changes, e.g. {some-id: {" + VERBS.get(section.get()).get(0) + ": value}}";
     return findings.members(member.key(), member.value(), example).stream().flatMap(target -> target(section.get(), target));
@@ -77,19 +77,19 @@ final class AdjustmentReader {
     return values.isEmpty() ? Optional.empty() : Optional.of(new Adjustment(section, target.key(), verb.key(), values, why, verb.keyAt()));
   }
 
-  private Stream<Adjustment> sameQuestion(Node node) {
+  private Stream<Adjustment> questions(Section section, Node node) {
     if (Findings.isNothing(node)) {
       return Stream.empty();
     }
     if (!(node instanceof ListNode groups)) {
-      findings.wrongType(Section.SAME_QUESTION.key(), node, "a list of groups of ids, e.g. [[AMB-02, TQ-2]]");
+      findings.wrongType(section.key(), node, "a list of groups of ids, e.g. [[AMB-02, TQ-2]]");
       return Stream.empty();
     }
-    return groups.items().stream().flatMap(group -> group(group).stream());
+    return groups.items().stream().flatMap(group -> group(section, group).stream());
   }
 
-  private Optional<Adjustment> group(Node group) {
-    String key = Section.SAME_QUESTION.key();
+  private Optional<Adjustment> group(Section section, Node group) {
+    String key = section.key();
     if (!(group instanceof ListNode list)) {
       findings.wrongType(key, group, "a group of ids, e.g. [AMB-02, TQ-2]");
       return Optional.empty();
@@ -99,6 +99,6 @@ final class AdjustmentReader {
       findings.error("decisions.empty-adjustment", key, list.at(), "a group of " + ids.size() + "; expected at least two ids");
       return Optional.empty();
     }
-    return Optional.of(new Adjustment(Section.SAME_QUESTION, ids.get(0), key, ids.subList(1, ids.size()), Optional.empty(), list.at()));
+    return Optional.of(new Adjustment(section, ids.get(0), key, ids.subList(1, ids.size()), Optional.empty(), list.at()));
   }
 }

@@ -22,14 +22,14 @@ final class AnswerMatcher {
   private static final String TEAM = "team";
 
   private final Decisions answers;
-  private final List<Ruling> rulings;
+  private final Catalog catalog;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Answer> used = new LinkedHashSet<>();
   private final Map<String, List<String>> rowsOfGroups = new LinkedHashMap<>();
 
-  AnswerMatcher(Decisions answers, List<Ruling> rulings) {
+  AnswerMatcher(Decisions answers, Catalog catalog) {
     this.answers = answers;
-    this.rulings = rulings;
+    this.catalog = catalog;
   }
 
   List<Problem> problems() {
@@ -57,7 +57,7 @@ final class AnswerMatcher {
   }
 
   private Stream<Ruling> ruled(Ruling.Kind kind) {
-    return rulings.stream().filter(ruling -> ruling.kind() == kind);
+    return catalog.rulings().stream().filter(ruling -> ruling.kind() == kind);
   }
 
   private static Decision byPolicy(Decision decision, Ruling ruling) {
@@ -95,8 +95,9 @@ final class AnswerMatcher {
       problems.add(AnswerMessages.forbidden(answer, forbidden.get()));
       return decision;
     }
-    if (decision.id().equals("contract-ownership") && option.equals("existing") && answer.file().isEmpty()) {
-      problems.add(AnswerMessages.contractFileMissing(answer));
+    String needs = catalog.needs(decision.id(), option);
+    if (!needs.isEmpty() && answer.file().isEmpty()) {
+      problems.add(AnswerMessages.memberMissing(answer, option, needs));
       return decision;
     }
     return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(option), known.get().title(), answer.why())),

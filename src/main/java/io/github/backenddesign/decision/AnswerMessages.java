@@ -1,5 +1,6 @@
 package io.github.backenddesign.decision;
 
+import io.github.backenddesign.answers.Adjustment;
 import io.github.backenddesign.answers.Answer;
 import io.github.backenddesign.answers.Edit;
 import io.github.backenddesign.document.Problem;
@@ -66,10 +67,9 @@ final class AnswerMessages {
         .withRemedy("add \"until: <date or story id>\"");
   }
 
-  static Problem contractFileMissing(Answer answer) {
-    return Problem.error("decisions.contract-file-missing", answer.at(), "an existing contract was chosen, but not which file holds it")
-        .about(answer.questionId())
-        .withRemedy("write \"" + answer.questionId() + ": {answer: existing, file: <path of the contract>}\"");
+  static Problem memberMissing(Answer answer, String option, String needs) {
+    return Problem.error("decisions.member-missing", answer.at(), "\"" + option + "\" was chosen, but not the " + needs + " it needs").about(answer.questionId())
+        .withRemedy("write \"" + answer.questionId() + ": {answer: " + option + ", " + needs + ": <" + needs + ">}\"");
   }
 
   static Problem answeredTwice(Answer answer, Answer first) {
@@ -117,9 +117,13 @@ final class AnswerMessages {
     return Problem.error("decisions.unknown-catalog", at, "catalog \"" + pinned + "\" is not known; expected a whole number up to " + known).about("catalog");
   }
 
-  static Problem unknownSameQuestion(SourceLocation at, String id, List<String> known) {
-    return Problem.error("decisions.unknown-question", at, "the documents ask no question with the id \"" + id + "\"" + closest(id, known))
-        .about("same-question").withRemedy("ids are " + listed(known));
+  static Problem unknownSameQuestion(Adjustment adjustment, String id, List<String> known) {
+    return Problem.error("decisions.unknown-question", adjustment.at(), "the documents ask no question with the id \"" + id + "\"" + closest(id, known))
+        .about(adjustment.section().key()).withRemedy("ids are " + listed(known));
+  }
+
+  static Problem sameAndNotSame(Adjustment apart, Adjustment same) {
+    return Problem.error("decisions.contradiction", apart.at(), "these questions are said to be the same at " + same.at()).about(apart.section().key()).withRemedy("keep one of the two groups");
   }
 
   private static String listed(List<String> options) {

@@ -60,6 +60,11 @@ public final class Catalog {
     return contradictions;
   }
 
+  /** What an answer with this option has to bring beside the id, "" for nothing. */
+  String needs(String questionId, String optionId) {
+    return entry(questionId).stream().flatMap(entry -> entry.options().stream()).filter(option -> option.id().equals(optionId)).map(CatalogOption::needs).findFirst().orElse("");
+  }
+
   Optional<CatalogEntry> entry(String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }

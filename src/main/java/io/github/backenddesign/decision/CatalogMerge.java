@@ -1,5 +1,6 @@
 package io.github.backenddesign.decision;
 
+import io.github.backenddesign.analysis.SignalReader;
 import io.github.backenddesign.document.DidYouMean;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
@@ -10,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts companies' catalogs on top of the standard one, and finds where they do not fit it or each other. */
 final class CatalogMerge {
 
   private static final String FROM_MODEL = "cuts";
+  private static final Set<String> SIGNALS = new SignalReader().names();
 
   private final Catalog standard;
   private final Map<String, CatalogEntry> entries = new LinkedHashMap<>();
@@ -37,23 +40,43 @@ final class CatalogMerge {
     }
     catalogs.forEach(this::addQuestions);
     catalogs.forEach(this::addOptions);
+    catalogs.forEach(this::checkSignals);
     catalogs.forEach(catalog -> catalog.rulings().forEach(this::rule));
-    return new Parsed<>(Optional.of(problems.isEmpty() ? merged(files) : standard), problems);
+    return new Parsed<>(Optional.of(problems.isEmpty() ? merged(catalogs) : standard), problems);
   }
 
-  private Catalog merged(List<InputFile> files) {
+  private Catalog merged(List<CompanyCatalog> catalogs) {
     try {
       return new Catalog(standard.version(), entries.values().stream().map(this::weighed).toList(), standard.contradictions(), rulings);
     } catch (IllegalArgumentException fault) {
-      problems.add(Problem.error("catalog.order", SourceLocation.ofFile(files.get(files.size() - 1).path()), fault.getMessage().replaceFirst("^catalog: ", "")));
+      String message = fault.getMessage().replaceFirst("^catalog: ", "");
+      problems.add(Problem.error("catalog.order", place(catalogs, message), message));
       return standard;
     }
+  }
+
+  /** The question a fault begins with, in the catalog that adds it. */
+  private static SourceLocation place(List<CompanyCatalog> catalogs, String message) {
+    return catalogs.stream().flatMap(catalog -> catalog.questions().stream().filter(entry -> message.startsWith(entry.id() + " ") || message.contains(" " + entry.id() + " ")).map(entry -> catalog.at("id", entry.id())))
+        .findFirst().orElse(SourceLocation.ofFile(catalogs.get(catalogs.size() - 1).file()));
+  }
+
+  /** A weight on a fact that nothing can find would never count. */
+  private void checkSignals(CompanyCatalog catalog) {
+    Stream<CatalogOption> options = Stream.concat(catalog.questions().stream().flatMap(entry -> entry.options().stream()), catalog.options().values().stream().flatMap(List::stream));
+    options.flatMap(option -> Stream.concat(option.weightsFor().stream(), option.weightsAgainst().stream())).map(Weight::signal).distinct().filter(signal -> !isKnown(signal))
+        .forEach(signal -> error("catalog.unknown-signal", catalog.at("signal", signal), signal, "is no fact that is looked for" + closest(signal, List.copyOf(SIGNALS))));
+  }
+
+  private static boolean isKnown(String signal) {
+    String plain = signal.replaceFirst("\\*$", "");
+    return signal.startsWith("chosen:") || signal.startsWith("model:") || SIGNALS.contains(signal) || signal.endsWith("*") && SIGNALS.stream().anyMatch(name -> name.startsWith(plain));
   }
 
   private void addQuestions(CompanyCatalog catalog) {
     for (CatalogEntry entry : catalog.questions()) {
       if (entries.putIfAbsent(entry.id(), entry) != null) {
-        error("catalog.known-question", SourceLocation.ofFile(catalog.file()), entry.id(), "is a question of the catalog already; expected a new id, or its options under add-options");
+        error("catalog.known-question", catalog.at("id", entry.id()), entry.id(), "is a question of the catalog already; expected a new id, or its options under add-options");
       }
     }
   }
@@ -62,10 +85,10 @@ final class CatalogMerge {
     catalog.options().forEach((id, added) -> {
       CatalogEntry entry = entries.get(id);
       if (entry == null) {
-        unknownQuestion(SourceLocation.ofFile(catalog.file()), id);
+        unknownQuestion(catalog.at("", id), id);
       } else {
         added.stream().filter(option -> entry.options().stream().anyMatch(known -> known.id().equals(option.id())))
-            .forEach(option -> error("catalog.known-option", SourceLocation.ofFile(catalog.file()), id, "has an option \"" + option.id() + "\" already; expected a new id"));
+            .forEach(option -> error("catalog.known-option", catalog.at("id", option.id()), id, "has an option \"" + option.id() + "\" already; expected a new id"));
         entries.put(id, entry.withOptions(Stream.concat(entry.options().stream(), added.stream()).toList()));
       }
     });
@@ -82,6 +105,8 @@ final class CatalogMerge {
       error("catalog.unknown-option", ruling.at(), ruling.question(), "has no option \"" + ruling.option() + "\"" + closest(ruling.option(), options));
       return;
     }
+    entry.options().stream().filter(option -> ruling.kind() == Ruling.Kind.ANSWER && option.id().equals(ruling.option()) && !option.needs().isEmpty()).findFirst()
+        .ifPresent(option -> error("catalog.incomplete-answer", ruling.at(), ruling.question(), "\"" + option.id() + "\" needs a " + option.needs() + ", which only a team's own answer can bring; expected prefer"));
     rulings.stream().filter(other -> conflict(ruling, other)).findFirst().ifPresent(other -> error("catalog.conflict", ruling.at(), ruling.question(), said(ruling) + ", but "
         + said(other) + " at " + other.at()));
     rulings.add(ruling);

@@ -7,39 +7,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes an open decision of a catalog entry: its options weighed on the facts, evidence first, the three best offered. */
 final class CatalogQuestion {
+
+  private static final Pattern CITES = Pattern.compile("\"|\\((?:[A-Z]+-?\\d|[\\w./-]+:\\d)");
 
   private final CatalogEntry entry;
   private final Facts facts;
   private final Recommender recommender;
   private final Clashes clashes;
+  private final Grounding grounding;
 
-  CatalogQuestion(CatalogEntry entry, Facts facts, Map<String, String> meanings, Clashes clashes) {
+  CatalogQuestion(CatalogEntry entry, Facts facts, Map<String, String> meanings, Clashes clashes, Grounding grounding) {
     this.entry = entry;
     this.facts = facts;
     this.recommender = new Recommender(facts, meanings);
     this.clashes = clashes;
+    this.grounding = grounding;
   }
 
   /** The decision, its options given by the caller (those of the catalog, or made from the model). */
   Decision ask(List<CatalogOption> options) {
-    List<Weighed> ranked = recommender.rank(options, option -> clashes.of(entry.id(), option.id()));
+    List<Weighed> weighed = recommender.rank(options, option -> clashes.of(entry.id(), option.id()));
+    List<Weighed> ranked = takenByIdFirst(weighed);
     DecisionDraft draft = frame();
     draft.options = options(ranked);
-    if (!ranked.isEmpty() && !ranked.get(0).ruledOut()) {
+    if (!ranked.isEmpty() && !ranked.get(0).ruledOut() && ranked.get(0).option().needs().isEmpty()) {
       Weighed best = ranked.get(0);
+      Optional<Weighed> passedOver = weighed.stream().findFirst().filter(first -> first != best);
       draft.recommended = Optional.of(best.option().id());
       draft.reasons = reasons(best, ranked);
-      draft.confidence = Recommender.confidence(ranked);
-      draft.grounds = best.grounds().stream().map(CatalogQuestion::ground).toList();
-      draft.wouldChange = recommender.wouldChange(ranked);
+      passedOver.ifPresent(first -> draft.reasons = Stream.concat(incomplete(first), draft.reasons.stream()).toList());
+      draft.confidence = passedOver.isPresent() ? "low" : Recommender.confidence(ranked);
+      draft.grounds = passedOver.orElse(best).grounds().stream().map(CatalogQuestion::ground).toList();
+      draft.wouldChange = passedOver.map(first -> "Naming the " + first.option().needs() + " of \"" + first.option().title() + "\" in decisions.yaml: {answer: " + first.option().id() + ", "
+          + first.option().needs() + ": ...}.").orElseGet(() -> recommender.wouldChange(ranked));
     } else {
       draft.confidence = "low";
       draft.wouldChange = "Every option is against something the documents state as binding; one of those statements has to give way.";
     }
     return draft.open();
+  }
+
+  /** An option whose id is not a whole answer can not be taken by it, so the next one that can leads. */
+  private static List<Weighed> takenByIdFirst(List<Weighed> ranked) {
+    Optional<Weighed> first = ranked.stream().filter(weighed -> !weighed.ruledOut() && weighed.option().needs().isEmpty()).findFirst();
+    return Stream.concat(first.stream(), ranked.stream().filter(weighed -> !first.equals(Optional.of(weighed)))).toList();
+  }
+
+  private static Stream<Decision.Reason> incomplete(Weighed first) {
+    String title = "\"" + first.option().title() + "\" comes first, but only the team can name its " + first.option().needs();
+    return first.pros().stream().limit(1).map(pro -> new Decision.Reason(title + ": " + pro.text(), pro.refs()));
   }
 
   /** A group of conventions with these rows and the effects its rows have together. */
@@ -74,11 +95,13 @@ final class CatalogQuestion {
     return entry.needs().stream().filter(id -> facts.of("chosen:" + id + "=*").stream().anyMatch(choice -> !choice.constraint())).toList();
   }
 
-  private static List<Option> options(List<Weighed> ranked) {
+  private List<Option> options(List<Weighed> ranked) {
     List<Option> options = new ArrayList<>();
     for (Weighed weighed : ranked) {
       CatalogOption option = weighed.option();
-      options.add(new Option(option.id(), option.title(), evidenceFirst(weighed.pros(), option.pros()), evidenceFirst(weighed.cons(), option.cons()),
+      Grounding.Sides general = entry.optionsFrom().isEmpty() ? grounding.ground(new Grounding.Sides(option.pros(), option.cons()), both(weighed).size(), (int) both(weighed).stream().filter(reason -> CITES.matcher(reason.text()).find()).count(), entry.topic())
+          : new Grounding.Sides(option.pros(), option.cons());
+      options.add(new Option(option.id(), option.title(), evidenceFirst(weighed.pros(), general.pros()), evidenceFirst(weighed.cons(), general.cons()),
           both(weighed), option.effects().fill(Map.of()),
           weighed.score(), options.size() < Recommender.OFFERED));
     }

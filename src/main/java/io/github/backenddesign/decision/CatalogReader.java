@@ -64,7 +64,8 @@ final class CatalogReader {
   static CatalogOption option(Map<String, Object> map) {
     return new CatalogOption(DataTable.text(map.get("id")), DataTable.text(map.get("title")), number(map.get("base"), 0),
         DataTable.texts(map.get("pros")), DataTable.texts(map.get("cons")),
-        weights(map.get("for")), weights(map.get("against")), effects(map.get("effects")), DataTable.text(map.get("no-effect")));
+        weights(map.get("for")), weights(map.get("against")), effects(map.get("effects")), DataTable.text(map.get("no-effect")),
+        DataTable.text(map.get("needs")));
   }
 
   private static List<Weight> weights(Object value) {
@@ -77,12 +78,9 @@ final class CatalogReader {
   private static CatalogRow row(Map<String, Object> map) {
     Map<String, EffectTemplate> effectsOf = new LinkedHashMap<>();
     DataTable.map(map.get("effects-of")).forEach((value, effects) -> effectsOf.put(value, effects(effects)));
-    List<CatalogRow.Proposal> proposals = DataTable.maps(map.get("proposed-when")).stream()
-        .map(proposal -> new CatalogRow.Proposal(DataTable.text(proposal.get("fact")), DataTable.text(proposal.get("value")),
-            DataTable.text(proposal.get("source")))).toList();
     return new CatalogRow(DataTable.text(map.get("id")), DataTable.text(map.get("question")), DataTable.texts(map.get("options")),
         Boolean.TRUE.equals(map.get("free")), DataTable.text(map.get("proposed")),
-        DataTable.text(map.get("source")), proposals, condition(map.get("when")), effects(map.get("effects")), effectsOf);
+        DataTable.text(map.get("source")), Proposal.all(map.get("proposed-when")), condition(map.get("when")), effects(map.get("effects")), effectsOf);
   }
 
   private static EffectTemplate effects(Object value) {

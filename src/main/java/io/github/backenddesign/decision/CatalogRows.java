@@ -1,32 +1,46 @@
 package io.github.backenddesign.decision;
 
-import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Signal;
-import java.util.ArrayList;
+import io.github.backenddesign.analysis.Statements;
 import java.util.List;
 import java.util.Map;
 
 /** The rows of a catalog group on the facts of a product: those that apply, with the default that fits and its source. */
 final class CatalogRows {
 
-  private CatalogRows() {
+  private static final String NAMELESS = "Backend";
+
+  private final Model model;
+  private final Facts facts;
+
+  CatalogRows(Model model, Facts facts) {
+    this.model = model;
+    this.facts = facts;
   }
 
-  static List<GroupRow> of(CatalogEntry entry, Facts facts) {
-    return entry.rows().stream().filter(row -> row.when().holds(facts)).map(row -> row(row, facts)).toList();
+  List<GroupRow> of(CatalogEntry entry) {
+    return entry.rows().stream().filter(row -> row.when().holds(facts)).map(this::row).toList();
   }
 
-  private static GroupRow row(CatalogRow row, Facts facts) {
-    CatalogRow.Proposal proposal = row.proposal(facts);
-    List<Signal> grounds = facts.of(proposal.fact());
-    String source = grounds.isEmpty() ? proposal.source() : Sentences.cite(proposal.source(), grounds);
-    return new GroupRow(row.id(), row.question(), row.options(), row.free(), proposal.value(), source, value -> effects(row, value));
+  private GroupRow row(CatalogRow row) {
+    for (Proposal proposal : row.proposals()) {
+      List<Signal> grounds = proposal.grounds(facts, Statements.of(model.product()), PatternSubject.PRODUCT);
+      if (!grounds.isEmpty()) {
+        return row(row, proposal.value(), Sentences.cite(proposal.source(), grounds));
+      }
+    }
+    return row(row, row.proposed(), row.source());
   }
 
-  private static List<Effect> effects(CatalogRow row, String value) {
-    Map<String, String> slots = Map.of("value", value);
-    List<Effect> effects = new ArrayList<>(row.effects().fill(slots));
-    effects.addAll(row.effectsOf().getOrDefault(value, EffectTemplate.NONE).fill(slots));
-    return effects;
+  private GroupRow row(CatalogRow row, String proposed, String source) {
+    return new GroupRow(row.id(), row.question(), row.options().stream().map(this::named).toList(), row.free(), named(proposed), source,
+        value -> row.effectsOf(value).fill(Map.of("value", value)));
+  }
+
+  /** The product's own name in place of {@code {product}}. */
+  private String named(String value) {
+    String name = model.product().name();
+    return value.replace("{product}", name.isBlank() ? NAMELESS : name);
   }
 }

@@ -33,7 +33,7 @@ final class CutOptions {
   private CatalogOption option(ModuleCut cut) {
     int rank = model.cuts().indexOf(cut);
     EffectTemplate effects = new EffectTemplate(List.of(Map.of("cut", cut.id())));
-    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), grounds(cut), List.of(), effects, "");
+    return new CatalogOption(cut.id(), cut.title(), (AT_MOST - rank) * 3, pros(cut), cons(cut), grounds(cut), List.of(), effects, "", "");
   }
 
   private static List<Weight> grounds(ModuleCut cut) {
@@ -45,6 +45,9 @@ final class CutOptions {
     List<String> pros = new ArrayList<>();
     pros.add(Sentences.bare(Sentences.capital(cut.basis())));
     pros.add(names(cut));
+    if (cut.modules().size() == 1) {
+      return pros;
+    }
     pros.add(String.format(Locale.ROOT, "Stories that share things stay together in %d of 100 cases", Math.round(cut.cohesion() * 100)));
     return pros;
   }
@@ -52,7 +55,10 @@ final class CutOptions {
   private static String names(ModuleCut cut) {
     List<String> names = cut.modules().stream().map(Module::name).toList();
     String shown = Sentences.list(names.subList(0, Math.min(8, names.size())), "and") + (names.size() > 8 ? " ..." : "");
-    return names.size() == 1 ? "A single module: " + shown : names.size() + " modules: " + shown;
+    if (names.size() == 1) {
+      return "All " + cut.modules().get(0).stories().size() + " stories and " + cut.modules().get(0).entities().size() + " things in one place";
+    }
+    return names.size() + " modules: " + shown;
   }
 
   private List<String> cons(ModuleCut cut) {

@@ -6,6 +6,7 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class DocumentEvidence {
   private static final double ENOUGH_OF_OPTION = 0.6;
   private static final double ENOUGH_OF_QUESTION = 0.5;
   private static final double NEARLY_ALL = 0.75;
+  private static final int WORDS_IN_COMMON = 2;
+  private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:any|each|every|an)?other(?:s)?\\b");
   private static final Pattern OPEN = Pattern.compile("\\?|^TBD\\b");
   private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:no|not|never|without|cannot|none|nobody)\\b|n't\\b");
 
@@ -50,6 +53,50 @@ final class DocumentEvidence {
         .filter(statement -> Words.share(subject, words.of(statement.text())) >= ENOUGH_OF_QUESTION)
         .sorted(Comparator.comparing(statement -> statement.kind() == Statement.Kind.ASSUMPTION ? 0 : 1))
             .flatMap(statement -> best(statement, subject, options, ENOUGH_OF_OPTION, false).stream()).findFirst());
+  }
+
+  /** The statements that concern the same elements as a question, or share words with it in themselves or in what stands under the same id. */
+  List<Statement> near(OpenQuestion question) {
+    Set<String> asked = new LinkedHashSet<>(words.of(question.question().text()));
+    question.otherWordings().forEach(wording -> asked.addAll(words.of(wording.text())));
+    return statements.stream().filter(statement -> concerns(statement, question) || common(asked, statement) >= WORDS_IN_COMMON).toList();
+  }
+
+  private long common(Set<String> asked, Statement statement) {
+    Set<String> said = new LinkedHashSet<>(words.of(statement.text()));
+    statements.stream().filter(other -> !statement.refs().isEmpty() && other.refs().equals(statement.refs())).forEach(other -> said.addAll(words.of(other.text())));
+    return asked.stream().filter(said::contains).count();
+  }
+
+  /** Of two actions, the one the documents grant towards others only is not for oneself; where that holds for one of them, the other is left. */
+  Optional<Answer> ofCombination(QuestionForm.Offer offer, List<DraftOption> options) {
+    if (!offer.form().equals("combination")) {
+      return Optional.empty();
+    }
+    List<DraftOption> single = options.stream().filter(option -> option.id().startsWith("only-")).toList();
+    List<Optional<Statement>> limits = single.stream().map(this::towardsOthers).toList();
+    if (single.size() != 2 || limits.get(0).isPresent() == limits.get(1).isPresent()) {
+      return Optional.empty();
+    }
+    int limited = limits.get(0).isPresent() ? 0 : 1;
+    return limits.get(limited).map(statement -> answer("The documents grant the one towards others only, and do not limit the other", statement, single.get(1 - limited).id(), false));
+  }
+
+  private Optional<Statement> towardsOthers(DraftOption action) {
+    String verb = action.id().split("-")[1];
+    return statements.stream().filter(statement -> statement.kind().isBinding() && OTHERS.matcher(statement.text()).find() && words.of(statement.text()).contains(Words.stem(verb))).findFirst();
+  }
+
+  /** An option that the question's own reason speaks of, unless it does so to deny it. */
+  Optional<Answer> ofReason(OpenQuestion question, QuestionForm.Offer offer, List<DraftOption> options) {
+    return question.reason().filter(reason -> offer.form().equals("choice")).flatMap(reason -> {
+      Set<String> subject = words.of(question.question().text());
+      Set<String> said = new LinkedHashSet<>();
+      Arrays.stream(reason.text().split("[;,.]\\s")).filter(part -> !NEGATED.matcher(part).find()).forEach(part -> said.addAll(words.of(part)));
+      List<DraftOption> meant = options.stream().filter(option -> share(option, said, subject) >= ENOUGH_OF_OPTION).toList();
+      String text = "The question gives its reason: \"" + Sentences.shorten(reason.text()) + "\"";
+      return meant.size() == 1 ? Optional.of(new Answer(meant.get(0).id(), new Decision.Reason(text, List.of()), false)) : Optional.empty();
+    });
   }
 
   private static boolean names(Statement statement, OpenQuestion question) {
@@ -95,8 +142,11 @@ final class DocumentEvidence {
   }
 
   private static Answer answer(Statement statement, String option, boolean sure) {
+    return answer(statement.kind() == Statement.Kind.ASSUMPTION ? "An assumption answers it" : "The documents state it", statement, option, sure);
+  }
+
+  private static Answer answer(String sort, Statement statement, String option, boolean sure) {
     String place = statement.refs().isEmpty() ? statement.at().toString() : String.join(", ", statement.refs());
-    String sort = statement.kind() == Statement.Kind.ASSUMPTION ? "An assumption answers it" : "The documents state it";
     return new Answer(option, new Decision.Reason(sort + " (" + place + "): \"" + Sentences.shorten(statement.text()) + "\"", statement.refs()), sure);
   }
 }

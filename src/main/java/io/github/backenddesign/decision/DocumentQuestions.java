@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Signal;
 import io.github.backenddesign.answers.Adjustment;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.product.ElementId;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The questions the documents leave open, as decisions: their own options or those of their form, typed effects where a pattern fits, a rule in any case. */
 final class DocumentQuestions {
@@ -21,6 +24,7 @@ final class DocumentQuestions {
   }
 
   private static final String GROUP = "document-rules";
+  private static final int CONCERNED = 3;
 
   private final Words words = new Words();
   private final QuestionForm forms = new QuestionForm();
@@ -31,7 +35,7 @@ final class DocumentQuestions {
   List<Asked> of(Model model, List<Adjustment> adjustments) {
     DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
     LikeQuestions like = new LikeQuestions(new Likeness(new ModelWords(model)::isThing), adjustments, question -> subject(question, model));
-    problems.addAll(like.unknownIds(model.product().questions()));
+    problems.addAll(like.problems(model.product().questions()));
     List<OpenQuestion> questions = like.join(model.product().questions());
     return questions.stream().map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
   }
@@ -56,12 +60,21 @@ final class DocumentQuestions {
     QuestionForm.Offer offer = offer(question, model, found);
     List<DraftOption> drafts = unique(offer.options());
     QuestionSlots slots = new QuestionSlots(model, question);
-    List<Option> options = drafts.stream().map(draft -> option(draft, question, found, slots)).toList();
+    Grounding grounding = concerned(question, model).map(phrase -> Grounding.of(model).with("concerned", phrase)).orElse(Grounding.of(model));
+    boolean ours = !offer.form().equals("document");
+    List<Option> options = drafts.stream().map(draft -> ours ? draft.grounded(grounding) : draft).map(draft -> option(draft, question, found, slots)).toList();
     DecisionDraft draft = frame(question, found, options);
     draft.freeAnswer = offer.freeAnswer();
-    recommend(draft, question, offer, drafts, found.map(QuestionPattern.Found::pattern), evidence);
+    recommend(draft, drafts, new Grounds(question, offer, found.map(QuestionPattern.Found::pattern), evidence, Facts.of(model.signals())));
     draft.options = ordered(options, draft.recommended.orElse(""));
     return draft.open();
+  }
+
+  /** The operations that serve the stories and requirements a question names. */
+  private static Optional<String> concerned(OpenQuestion question, Model model) {
+    List<String> operations = model.operations().stream().filter(operation -> operation.stories().stream().anyMatch(story -> question.affects().contains(story.value()))
+        || operation.requirements().stream().anyMatch(requirement -> question.affects().contains(requirement.value()))).map(operation -> operation.id().toString()).limit(CONCERNED).toList();
+    return operations.isEmpty() ? Optional.empty() : Optional.of("it concerns " + Sentences.list(operations, "and"));
   }
 
   private QuestionForm.Offer offer(OpenQuestion question, Model model, Optional<QuestionPattern.Found> found) {
@@ -82,11 +95,17 @@ final class DocumentQuestions {
   /** By the form of the sentence; where that says nothing, by another wording of the same question. */
   private QuestionForm.Offer offerOfForm(OpenQuestion question, Model model) {
     QuestionForm.Offer own = forms.of(question, question.question().text(), model);
+    if (own.isYesOrNo()) {
+      return others(question, model).filter(offer -> offer.form().equals("choice")).findFirst().map(own::orOneOf).orElse(own);
+    }
     if (!own.form().equals("open")) {
       return own;
     }
-    return question.otherWordings().stream().map(wording -> forms.of(question, wording.text(), model)).filter(offer -> !offer.form().equals("open"))
-        .findFirst().orElse(own);
+    return others(question, model).filter(offer -> !offer.form().equals("open")).findFirst().orElse(own);
+  }
+
+  private Stream<QuestionForm.Offer> others(OpenQuestion question, Model model) {
+    return question.otherWordings().stream().map(wording -> forms.of(question, wording.text(), model));
   }
 
   private static List<DraftOption> unique(List<DraftOption> drafts) {
@@ -118,9 +137,11 @@ final class DocumentQuestions {
     Map<String, String> filled = slots.fill(found.words());
     filled.put("title", draft.title());
     filled.put("said", RuleSentence.lower(draft.title()));
+    Optional.ofNullable(found.words().get("thing")).ifPresent(thing -> filled.put("Words", Sentences.capital(thing)));
     Optional<QuestionPattern.Answer> answer = found.pattern().answers().stream().filter(row -> row.words().matcher(draft.title()).find()).findFirst();
     List<Effect> effects = new ArrayList<>();
     answer.ifPresent(row -> effects.addAll(row.effects().fill(filled, question.affects())));
+    answer.filter(QuestionPattern.Answer::drops).ifPresent(row -> effects.addAll(slots.drops()));
     answer.filter(QuestionPattern.Answer::permits).filter(row -> filled.containsKey("operation"))
         .ifPresent(row -> effects.addAll(slots.permits(draft.title(), filled.get("operation"))));
     return effects;
@@ -156,22 +177,48 @@ final class DocumentQuestions {
     return List.copyOf(refs);
   }
 
-  private static void recommend(DecisionDraft draft, OpenQuestion question, QuestionForm.Offer offer, List<DraftOption> options,
-      Optional<QuestionPattern> pattern, DocumentEvidence evidence) {
-    Optional<DocumentEvidence.Answer> stated = evidence.find(question, options);
-    Optional<DraftOption> usual = pattern.flatMap(QuestionPattern::usual).flatMap(words -> options.stream()
-        .filter(option -> words.matcher(option.title()).find()).findFirst());
+  /** What a recommendation may rest on. */
+  private record Grounds(OpenQuestion question, QuestionForm.Offer offer, Optional<QuestionPattern> pattern, DocumentEvidence evidence, Facts facts) {
+
+    /** What the documents say, the surest first: an assumption that names the question, what its pattern looks for, words they have in common with an option. */
+    Optional<DocumentEvidence.Answer> stated(List<DraftOption> options) {
+      Optional<DocumentEvidence.Answer> found = evidence.find(question, options);
+      return found.filter(DocumentEvidence.Answer::sure).or(() -> proposed(options)).or(() -> evidence.ofCombination(offer, options)).or(() -> found)
+          .or(() -> evidence.ofReason(question, offer, options));
+    }
+
+    private Optional<DocumentEvidence.Answer> proposed(List<DraftOption> options) {
+      List<Proposal> proposals = pattern.map(QuestionPattern::proposals).orElse(List.of());
+      return proposals.stream().flatMap(proposal -> {
+        List<Signal> grounds = proposal.grounds(facts, evidence.near(question), PatternSubject.PRODUCT);
+        return first(options, Pattern.compile(proposal.value(), Pattern.CASE_INSENSITIVE)).filter(option -> !grounds.isEmpty())
+            .map(option -> new DocumentEvidence.Answer(option.id(), new Decision.Reason(Sentences.cite(proposal.source(), grounds), grounds.get(0).refs()), false)).stream();
+      }).findFirst();
+    }
+
+    Optional<DraftOption> usual(List<DraftOption> options) {
+      return pattern.flatMap(QuestionPattern::usual).flatMap(words -> first(options, words));
+    }
+
+    private static Optional<DraftOption> first(List<DraftOption> options, Pattern words) {
+      return options.stream().filter(option -> words.matcher(option.title()).find()).findFirst();
+    }
+  }
+
+  private static void recommend(DecisionDraft draft, List<DraftOption> options, Grounds grounds) {
+    Optional<DocumentEvidence.Answer> stated = grounds.stated(options);
+    Optional<DraftOption> usual = grounds.usual(options);
     if (stated.isPresent()) {
       draft.recommended = Optional.of(stated.get().option());
       draft.reasons = List.of(stated.get().reason());
       draft.confidence = stated.get().sure() ? "high" : "medium";
     } else if (usual.isPresent()) {
       draft.recommended = Optional.of(usual.get().id());
-      draft.reasons = List.of(new Decision.Reason("The documents do not answer it; usual because " + pattern.get().because() + ".", List.of()));
+      draft.reasons = List.of(new Decision.Reason("The documents do not answer it; usual because " + grounds.pattern().get().because() + ".", List.of()));
       draft.confidence = "low";
     } else {
-      draft.recommended = Optional.of(offer.recommended().isEmpty() ? options.get(0).id() : offer.recommended());
-      String because = offer.because().isEmpty() ? "it is the easiest to change later" : offer.because();
+      draft.recommended = Optional.of(grounds.offer().recommended().isEmpty() ? options.get(0).id() : grounds.offer().recommended());
+      String because = grounds.offer().because().isEmpty() ? "it is the easiest to change later" : grounds.offer().because();
       draft.reasons = List.of(new Decision.Reason("The documents do not answer it; proposed because " + because + ".", List.of()));
       draft.confidence = "low";
     }

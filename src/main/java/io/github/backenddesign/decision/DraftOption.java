@@ -30,6 +30,12 @@ record DraftOption(String id, String title, List<String> pros, List<String> cons
         .filter(part -> !part.isEmpty()).toList();
   }
 
+  /** The same option in words of the product. */
+  DraftOption grounded(Grounding grounding) {
+    Grounding.Sides sides = grounding.ground(new Grounding.Sides(pros, cons), 0, 0, "Rules");
+    return new DraftOption(id, title, sides.pros(), sides.cons());
+  }
+
   DraftOption withId(String other) {
     return new DraftOption(other, title, pros, cons);
   }

@@ -74,7 +74,7 @@ record EffectTemplate(List<Map<String, Object>> items) {
     }
 
     private static boolean isOpen(String text) {
-      return text.matches("(?s).*\\{[a-z]+}.*");
+      return text.matches("(?s).*\\{[A-Za-z]+}.*");
     }
 
     private String filled(String text) {

@@ -25,10 +25,11 @@ final class FieldRows {
   private final FieldKinds kinds = FieldKinds.english();
 
   List<GroupRow> of(Model model) {
+    Spelling spelling = new Spelling(model.product());
     List<GroupRow> rows = new ArrayList<>();
     for (Entity entity : model.entities()) {
       entity.attributes().stream().filter(attribute -> isOpen(attribute) && !isReference(attribute, model))
-          .forEach(attribute -> row(entity, attribute).ifPresent(rows::add));
+          .forEach(attribute -> row(entity, attribute, spelling).ifPresent(rows::add));
     }
     return rows;
   }
@@ -44,12 +45,12 @@ final class FieldRows {
         || model.callers().stream().anyMatch(caller -> caller.name().equalsIgnoreCase(name));
   }
 
-  private Optional<GroupRow> row(Entity entity, Attribute attribute) {
+  private Optional<GroupRow> row(Entity entity, Attribute attribute, Spelling spelling) {
     FieldKind kind = kinds.named(attribute.kind());
     return kind.max().map(max -> {
       String id = entity.name().substring(0, 1).toLowerCase(Locale.ROOT) + entity.name().substring(1) + "." + attribute.name();
       String proposed = kind.name().equals("password") ? kind.min().orElse("8") + "-" + max : max;
-      String question = "How many characters may " + attribute.name() + " of " + entity.name() + " have?";
+      String question = PatternSubject.articles("How many characters may the " + spelling.of(attribute.name()) + " of a " + spelling.of(entity.name()) + " have?");
       return new GroupRow(id, question, options(kind, Integer.parseInt(max)), true, proposed, kind.source(),
           value -> List.of(new Effect.FieldRule(entity.name(), attribute.name(), rule(value, kind.min().isPresent()))));
     });

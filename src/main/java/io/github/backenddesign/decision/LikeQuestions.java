@@ -14,32 +14,71 @@ import java.util.stream.Stream;
 
 /**
  * Joins questions of different documents that plainly ask the same: the same well-known question about the same thing, or nearly the same words.
- * Look-alikes stay apart; teams can still join them by {@code same-question}.
+ * Look-alikes stay apart; teams can still join them by {@code same-question}, and keep apart what was joined by {@code not-same-question}.
  */
 final class LikeQuestions {
 
   private final Likeness likeness;
-  private final List<Adjustment> adjustments;
+  private final List<Adjustment> joining;
+  private final List<Adjustment> parting;
   private final Function<OpenQuestion, Optional<String>> subject;
 
   /** {@code subject} names what a well-known question is about, e.g. "who-may comment.delete". */
   LikeQuestions(Likeness likeness, List<Adjustment> adjustments, Function<OpenQuestion, Optional<String>> subject) {
     this.likeness = likeness;
-    this.adjustments = adjustments.stream().filter(adjustment -> adjustment.section() == Adjustment.Section.SAME_QUESTION).toList();
+    this.joining = adjustments.stream().filter(adjustment -> adjustment.section() == Adjustment.Section.SAME_QUESTION).toList();
+    this.parting = adjustments.stream().filter(adjustment -> adjustment.section() == Adjustment.Section.NOT_SAME_QUESTION).toList();
     this.subject = subject;
   }
 
   List<OpenQuestion> join(List<OpenQuestion> questions) {
-    List<OpenQuestion> joined = questions;
-    for (Adjustment adjustment : adjustments) {
-      List<String> ids = Stream.concat(Stream.of(adjustment.target()), adjustment.values().stream()).toList();
+    List<OpenQuestion> joined = questions.stream().flatMap(question -> split(question).stream()).toList();
+    for (Adjustment adjustment : joining) {
+      List<String> ids = ids(adjustment);
       joined = joinAll(joined, (one, other) -> isNamed(one, ids) && isNamed(other, ids));
     }
     for (int before = joined.size() + 1; joined.size() < before;) {
       before = joined.size();
-      joined = joinAll(joined, this::areAlike);
+      joined = joinAll(joined, (one, other) -> !areApart(one, other) && areAlike(one, other));
     }
     return joined;
+  }
+
+  private static List<String> ids(Adjustment adjustment) {
+    return Stream.concat(Stream.of(adjustment.target()), adjustment.values().stream()).toList();
+  }
+
+  private boolean areApart(OpenQuestion one, OpenQuestion other) {
+    return parting.stream().map(LikeQuestions::ids).anyMatch(ids -> isNamed(one, ids) && isNamed(other, ids));
+  }
+
+  /** A question that documents ask under several ids, taken apart where the team says that these are two; each id goes with its own wording. */
+  private List<OpenQuestion> split(OpenQuestion question) {
+    List<OpenQuestion> parts = new ArrayList<>();
+    OpenQuestion rest = question;
+    for (ElementId id : question.ids().stream().skip(1).toList()) {
+      if (rest.ids().size() == rest.otherWordings().size() + 1 && parting.stream().map(LikeQuestions::ids).anyMatch(ids -> ids.contains(id.value()) && isNamed(without(question, id), ids))) {
+        parts.add(part(rest, id));
+        rest = without(rest, id);
+      }
+    }
+    parts.add(0, rest);
+    return parts;
+  }
+
+  private static OpenQuestion part(OpenQuestion whole, ElementId id) {
+    Passage wording = whole.otherWordings().get(whole.ids().indexOf(id) - 1);
+    return new OpenQuestion(List.of(id), whole.idGiven(), wording, List.of(), whole.reason(), whole.affects(), whole.blocking(), whole.options(), List.of(wording.at()));
+  }
+
+  private static OpenQuestion without(OpenQuestion whole, ElementId id) {
+    int at = whole.ids().indexOf(id);
+    List<ElementId> ids = whole.ids().stream().filter(other -> !other.equals(id)).toList();
+    List<Passage> wordings = new ArrayList<>(whole.otherWordings());
+    if (at > 0 && at <= wordings.size()) {
+      wordings.remove(at - 1);
+    }
+    return new OpenQuestion(ids, whole.idGiven(), whole.question(), wordings, whole.reason(), whole.affects(), whole.blocking(), whole.options(), whole.places());
   }
 
   private static boolean isNamed(OpenQuestion question, List<String> ids) {
@@ -55,13 +94,15 @@ final class LikeQuestions {
     return joined;
   }
 
-  /** The ids in {@code same-question} that no question has. */
-  List<Problem> unknownIds(List<OpenQuestion> questions) {
+  /** What is wrong with the groups of ids: some that no question has, and pairs that are said to be the same and not the same. */
+  List<Problem> problems(List<OpenQuestion> questions) {
     List<String> known = questions.stream().flatMap(question -> question.ids().stream()).map(ElementId::value).toList();
     List<Problem> problems = new ArrayList<>();
-    for (Adjustment adjustment : adjustments) {
-      Stream.concat(Stream.of(adjustment.target()), adjustment.values().stream()).filter(id -> !known.contains(id))
-          .forEach(id -> problems.add(AnswerMessages.unknownSameQuestion(adjustment.at(), id, known)));
+    Stream.concat(joining.stream(), parting.stream()).forEach(adjustment -> ids(adjustment).stream().filter(id -> !known.contains(id))
+        .forEach(id -> problems.add(AnswerMessages.unknownSameQuestion(adjustment, id, known))));
+    for (Adjustment apart : parting) {
+      joining.stream().filter(same -> ids(same).stream().filter(ids(apart)::contains).count() > 1).findFirst()
+          .ifPresent(same -> problems.add(AnswerMessages.sameAndNotSame(apart, same)));
     }
     return problems;
   }

@@ -5,11 +5,14 @@ import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.analysis.Signal;
+import io.github.backenddesign.analysis.Statement;
+import io.github.backenddesign.analysis.Statements;
 import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Facts of the model that questions look at, as signals named {@code model:...}. */
 final class ModelFacts {
@@ -39,6 +42,12 @@ final class ModelFacts {
     facts.callers("model:granted-roles", PersonaKind.GRANTED_ROLE, "callers have a role that is granted");
     facts.callers("model:machine-callers", PersonaKind.MACHINE, "callers are machines");
     facts.named();
+    facts.add("model:owner-updates-only", model.operations().stream().filter(operation -> operation.type() == OperationClass.UPDATE).allMatch(operation -> operation.own() || operation.condition().startsWith("owner")),
+        List.of(), "only owners change things in place");
+    facts.said("model:past-only", "\\b(?:not|never|refus\\w+|reject\\w+)\\b.{0,60}\\bin the future\\b|\\bin the future\\b.{0,60}\\b(?:refus|reject|not allowed)");
+    facts.said("model:comes-back", "\\b(?:when|if|after) (?:I|they|he|she|we|people|an? [a-z]+) (?:returns?|comes? back)\\b");
+    facts.said("model:mail-gateway", "\\b(?:mail (?:gateway|server|provider|relay|service)|smtp|e-mail (?:gateway|provider|service)|by e-?mail)\\b");
+    facts.said("model:sms-gateway", "\\b(?:sms|text messages?)\\b");
     return List.copyOf(facts.facts);
   }
 
@@ -75,6 +84,13 @@ final class ModelFacts {
   private void callers(String name, PersonaKind kind, String words) {
     List<String> found = model.callers().stream().filter(caller -> caller.kind() == kind).map(caller -> caller.name()).toList();
     add(name, !found.isEmpty(), List.of(), words + ": " + Sentences.list(found, "and"));
+  }
+
+  /** A fact that a sentence of the documents states. */
+  private void said(String name, String regex) {
+    Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    Statements.of(model.product()).stream().filter(statement -> statement.kind() != Statement.Kind.OUT_OF_SCOPE && pattern.matcher(statement.text()).find())
+        .forEach(statement -> facts.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at())));
   }
 
   private void add(String name, boolean there, List<String> refs, String words) {

@@ -15,14 +15,15 @@ final class PatternRows {
   private final Model model;
   private final Facts facts;
   private final List<ModelPattern> patterns;
-  private final List<String> said;
+  private final List<Statement> statements;
+  private final SaidTexts said;
 
   PatternRows(Model model, Facts facts, List<ModelPattern> patterns) {
     this.model = model;
     this.facts = facts;
     this.patterns = patterns;
-    this.said = Stream.concat(Statements.of(model.product()).stream().filter(PatternRows::answers).map(Statement::text),
-        model.product().questions().stream().flatMap(PatternRows::texts)).toList();
+    this.statements = Statements.of(model.product()).stream().filter(PatternRows::answers).toList();
+    this.said = new SaidTexts(Stream.concat(statements.stream().map(Statement::text), model.product().questions().stream().flatMap(PatternRows::texts)).toList());
   }
 
   /** An edge case or a risk only names what somebody has to decide. */
@@ -37,11 +38,11 @@ final class PatternRows {
   List<GroupRow> of(String group) {
     PatternSubjects subjects = new PatternSubjects(model);
     return patterns.stream().filter(pattern -> pattern.group().equals(group) && pattern.when().holds(facts))
-        .flatMap(pattern -> subjects.of(pattern.about()).stream().filter(subject -> isOpen(pattern, subject)).map(pattern::row)).toList();
+        .flatMap(pattern -> subjects.of(pattern.about()).stream().filter(subject -> isOpen(pattern, subject)).map(subject -> pattern.row(subject, facts, statements))).toList();
   }
 
   private boolean isOpen(ModelPattern pattern, PatternSubject subject) {
     Pattern silent = pattern.silentFor(subject);
-    return said.stream().noneMatch(text -> silent.matcher(text).find());
+    return !pattern.slotOfEveryAlternative().map(slot -> said.anyMatches(silent, subject.beginnings(slot))).orElseGet(() -> said.anyMatches(silent));
   }
 }

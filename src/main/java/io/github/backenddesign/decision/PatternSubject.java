@@ -31,20 +31,25 @@ record PatternSubject(String key, Map<String, String> slots, Map<String, List<St
   String fill(String text) {
     String filled = text;
     for (Map.Entry<String, String> slot : slots.entrySet()) {
-      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());
+      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue()).replace("{" + slot.getKey() + "s}", Spelling.plural(slot.getValue()));
     }
     return articles(filled);
   }
 
   /** "a article" as "an article". */
   static String articles(String text) {
-    return text.replaceAll("\\b([Aa]) (?=[aeiouAEIOU])(?!(?:uni|use|one|eu))", "$1n ");
+    return text.replaceAll("\\b([Aa]) (?=[aeiouAEIOU])(?!(?:uni(?:[^nm]|$)|UN\\b|use|one|eu))", "$1n ");
   }
 
   Map<String, String> slotsWith(String value) {
     Map<String, String> all = new LinkedHashMap<>(slots);
     all.put("value", value);
     return all;
+  }
+
+  /** How the names of a slot begin in {@link #fillNames}, in small letters; one that begins with no word is "?". */
+  List<String> beginnings(String slot) {
+    return names.getOrDefault(slot, List.of("?")).stream().map(name -> Arrays.stream(words(name).split("\\W+")).filter(word -> !word.isEmpty()).map(Words::stem).findFirst().orElse("?")).toList();
   }
 
   /** A regular expression with each slot as the alternatives of its names, in any of their forms. */

@@ -7,10 +7,10 @@ import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.analysis.Relation;
-import io.github.backenddesign.analysis.Supplier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,15 +26,19 @@ final class PatternSubjects {
   private static final List<String> TYPED = List.of(USER_NAME, "email");
   private static final List<String> DATES = List.of("date", "date-time");
   private static final List<String> ADDRESSES = List.of(USER_NAME, "slug", "code");
+  private static final List<String> NAMES = List.of(USER_NAME, "slug");
   private static final List<String> OPAQUE = List.of("code", "identifier");
   private static final String ANONYMOUS = "anonymous";
+  private static final String PURCHASES = "(?:place|order|buy|purchase|check-?out|book)(?:-.*)?";
   private static final String MONEY_ACTIONS = "(?:charge|pay|refund|transfer|place|buy|purchase|check-?out|withdraw|deposit|bid|order)(?:-.*)?";
 
   private final Model model;
+  private final Spelling spelling;
   private final Map<String, Function<PatternSubjects, Stream<PatternSubject>>> sorts = new LinkedHashMap<>();
 
   PatternSubjects(Model model) {
     this.model = model;
+    this.spelling = new Spelling(model.product());
     sorts.put("product", subjects -> Stream.of(PatternSubject.PRODUCT));
     sorts.put("relation", subjects -> subjects.relations(PatternSubjects::isByOwner));
     sorts.put("reference", subjects -> subjects.relations(operation -> !isByOwner(operation)));
@@ -52,7 +56,21 @@ final class PatternSubjects {
     sorts.put("named-list", subjects -> subjects.operations(operation -> isList(operation) && !has(operation.entity(), DATES)));
     sorts.put("several-editors", subjects -> subjects.onceEach("entity", subjects.operations(this::hasSeveralEditors)));
     sorts.put("money-operation", subjects -> subjects.operations(operation -> !operation.type().isSafe() && operation.id().action().matches(MONEY_ACTIONS)));
-    sorts.put("supplier", PatternSubjects::suppliers);
+    sorts.put("purchase", subjects -> subjects.operations(operation -> !operation.type().isSafe() && operation.id().action().matches(PURCHASES)));
+    sorts.put("filtered-list", subjects -> subjects.operations(operation -> isList(operation) && operation.filters().size() > 1));
+    sorts.put("kept-count", subjects -> subjects.fields((entity, field) -> field.kind().equals("count") && field.derived() && countsThings(field)));
+    sorts.put("typed-address", subjects -> subjects.onceEach("attribute", subjects.fields((entity, field) -> field.kind().equals("url") && !field.derived() && isMade(entity))));
+    sorts.put("address-of-deletable", subjects -> subjects.onceEach("attribute", subjects.fields((entity, field) -> NAMES.contains(field.kind()) && isIdentifier(entity, field) && deletionOf(entity.name()).isPresent())));
+    sorts.put("label", subjects -> subjects.fields(PatternSubjects::isLabel));
+    sorts.put("never-removed", PatternSubjects::neverRemoved);
+    sorts.put("made-by-people", PatternSubjects::madeByPeople);
+    SupplierSubjects suppliers = new SupplierSubjects(model);
+    sorts.put("supplier", subjects -> suppliers.awaited());
+    sorts.put("background-supplier", subjects -> suppliers.inBackground());
+    sorts.put("feeding-supplier", subjects -> suppliers.feeding());
+    RequirementSubjects requirements = new RequirementSubjects(model);
+    sorts.put("unplanned", subjects -> requirements.planned());
+    sorts.put("unplanned-wish", subjects -> requirements.wished());
   }
 
   List<PatternSubject> of(String sort) {
@@ -109,7 +127,7 @@ final class PatternSubjects {
   private Stream<PatternSubject> operations(Predicate<Operation> test) {
     return model.operations().stream().filter(test).map(operation -> {
       Map<String, String> slots = new LinkedHashMap<>(Map.of("operation", operation.id().toString(), "Operation", operation.id().toString(), "entity", operation.entity(),
-          "thing", PatternSubject.words(operation.entity())));
+          "thing", spelling.of(operation.entity()), "filters", Sentences.list(operation.filters(), "and")));
       Map<String, List<String>> names = Map.of("thing", namesOf(operation.entity()), "action", List.of(operation.id().action()));
       return new PatternSubject(operation.id().toString(), slots, names, List.of(operation.id().toString()));
     });
@@ -122,8 +140,8 @@ final class PatternSubjects {
         boolean single = relation.cardinality() == Relation.Cardinality.MANY_TO_ONE || relation.cardinality() == Relation.Cardinality.ONE_TO_ONE;
         Optional<Operation> deletion = deletionOf(relation.target());
         if (single && relation.onDelete().isEmpty() && deletion.filter(test).isPresent() && !relation.target().equals(dependent.name())) {
-          Map<String, String> slots = Map.of("entity", relation.target(), "dependent", dependent.name(), "thing", PatternSubject.words(relation.target()), "other",
-              PatternSubject.words(dependent.name()));
+          Map<String, String> slots = Map.of("entity", relation.target(), "dependent", dependent.name(), "thing", spelling.of(relation.target()), "other",
+              spelling.of(dependent.name()));
           Map<String, List<String>> names = Map.of("thing", namesOf(relation.target()), "other", namesOf(dependent.name()));
           subjects.add(new PatternSubject(key(relation.target()) + "." + key(dependent.name()), slots, names, List.of(deletion.get().id().toString())));
         }
@@ -141,8 +159,8 @@ final class PatternSubjects {
   }
 
   private PatternSubject field(Entity entity, Attribute attribute) {
-    Map<String, String> slots = Map.of("entity", entity.name(), "thing", PatternSubject.words(entity.name()), "attribute", attribute.name(), "field",
-        PatternSubject.words(attribute.name()));
+    Map<String, String> slots = Map.of("entity", entity.name(), "thing", spelling.of(entity.name()), "attribute", attribute.name(), "field",
+        spelling.of(attribute.name()));
     Map<String, List<String>> names = Map.of("thing", namesOf(entity.name()), "field", List.of(attribute.name()));
     return new PatternSubject(key(entity.name()) + "." + attribute.name(), slots, names, operationsOn(entity.name()));
   }
@@ -158,9 +176,42 @@ final class PatternSubjects {
             .map(attribute -> field(entity, attribute)).stream());
   }
 
-  private Stream<PatternSubject> suppliers() {
-    return model.suppliers().stream().filter(supplier -> supplier.isAwaited() && supplier.whenDown().isBlank()).map(Supplier::name).distinct()
-        .map(name -> new PatternSubject(Sentences.slug(name), Map.of("supplier", name, "name", name), Map.of("supplier", List.of(name)), List.of()));
+  /** Whether what is counted comes and goes here; other counts are properties that somebody else knows. */
+  private boolean countsThings(Attribute field) {
+    String counted = Words.stem(field.name().replaceAll("(?i)(?:count|number|total)(?:Of)?", "").toLowerCase(Locale.ROOT));
+    return model.entities().stream().anyMatch(entity -> Words.stem(entity.name().toLowerCase(Locale.ROOT)).equals(counted))
+        || model.operations().stream().anyMatch(operation -> Words.stem(operation.id().action()).equals(counted));
+  }
+
+  /** A thing that is little more than its name, and stands at many others. */
+  private static boolean isLabel(Entity entity, Attribute attribute) {
+    boolean shared = entity.relations().stream().anyMatch(relation -> relation.cardinality() == Relation.Cardinality.MANY_TO_MANY);
+    return shared && attribute.kind().equals("name") && entity.attributes().stream().filter(other -> !other.derived()).count() <= 2;
+  }
+
+  /** Things that callers make and look at again, but that no operation ends. */
+  private Stream<PatternSubject> neverRemoved() {
+    return onceEach("entity", operations(operation -> operation.type() == OperationClass.CREATE && !operation.internal() && model.entity(operation.entity()).filter(entity -> !isAccount(entity)).isPresent()
+        && model.operations().stream().noneMatch(other -> other.entity().equals(operation.entity()) && ends(other))
+        && model.operations().stream().anyMatch(other -> other.entity().equals(operation.entity()) && other.type() != OperationClass.CREATE && !other.type().isCollection())))
+        .map(subject -> new PatternSubject(key(subject.slots().get("entity")), with(subject.slots(), "key", key(subject.slots().get("entity"))), subject.names(), subject.targets()));
+  }
+
+  private static boolean ends(Operation operation) {
+    return operation.type() == OperationClass.DELETE || operation.type() == OperationClass.REVERSE_ACTION || operation.id().action().matches("(?:cancel|withdraw|close|delete|remove|empty|revoke|archive)(?:-.*)?");
+  }
+
+  private Stream<PatternSubject> madeByPeople() {
+    List<String> made = model.operations().stream().filter(operation -> operation.type() == OperationClass.CREATE && !operation.callers().contains(ANONYMOUS)).map(Operation::entity).distinct()
+        .map(entity -> Spelling.plural(spelling.of(entity))).limit(3).toList();
+    List<String> targets = model.operations().stream().filter(operation -> operation.type() == OperationClass.CREATE && !operation.callers().contains(ANONYMOUS)).map(operation -> operation.id().toString()).toList();
+    return made.isEmpty() ? Stream.empty() : Stream.of(new PatternSubject("", Map.of("made", Sentences.list(made, "and")), Map.of(), targets));
+  }
+
+  private static Map<String, String> with(Map<String, String> slots, String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(slots);
+    more.put(name, value);
+    return more;
   }
 
   private List<String> operationsOn(String entity) {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Options of a question that brings none, by the form of its sentence; {@code question-forms.yaml} holds their wording. */
@@ -20,6 +22,17 @@ final class QuestionForm {
 
     Offer {
       options = List.copyOf(options);
+    }
+
+    boolean isYesOrNo() {
+      return options.size() == 2 && options.stream().allMatch(option -> option.id().equals("yes") || option.id().equals("no"));
+    }
+
+    /** What a plain yes means, as another wording of the question tells: no, or one of its choices. */
+    Offer orOneOf(Offer choices) {
+      List<DraftOption> all = new ArrayList<>(options.stream().filter(option -> option.id().equals("no")).toList());
+      all.addAll(choices.options());
+      return new Offer("choice", all, "no", because, true);
     }
   }
 
@@ -33,6 +46,7 @@ final class QuestionForm {
   private static final Pattern PERMISSION = Pattern.compile("(?i)(?:^|[:,;] |^and )(?:may|can|could)\\b");
   private static final Pattern DUTY = Pattern.compile("(?i)^(?:must|should|shall|does [\\w' ]+ (?:have|need) |do [\\w' ]+ (?:have|need) )");
   private static final Pattern FACT = Pattern.compile("(?i)^(?:is|are|does|do|will|has|have|would|was)\\b");
+  private static final Pattern TWO_ACTIONS = Pattern.compile("(?i)^(?:may|can|could|must|should|shall) (?:an?|the|any|each|every) \\w+ (?!be\\b)(\\w+ [^,?]+?),? or (\\w+ [^,?]+?)\\?.*$");
   private static final int CALLERS = 4;
 
   private final Map<String, Object> forms = DataTable.map(DataTable.beside(QuestionForm.class, "question-forms.yaml").get("forms"));
@@ -45,7 +59,7 @@ final class QuestionForm {
       return who(asked, model);
     }
     if (choices.size() > 1) {
-      return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(choices);
+      return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(text, choices);
     }
     return named(sort(text));
   }
@@ -68,11 +82,13 @@ final class QuestionForm {
     return PERMISSION.matcher(text).find() || DUTY.matcher(text).find();
   }
 
-  private Offer choice(List<String> phrases) {
+  private Offer choice(String question, List<String> phrases) {
     Map<String, Object> map = DataTable.map(forms.get("choice"));
     List<DraftOption> options = new ArrayList<>();
     phrases.forEach(phrase -> options.add(side(DataTable.map(map.get(options.isEmpty() ? "first" : "other")), phrase)));
-    return new Offer("choice", options, "", "it is the one the question names first", true);
+    boolean middle = options.size() > 2 && DURATION.matcher(question).find();
+    return middle ? new Offer("choice", options, options.get(options.size() / 2).id(), "it is the middle of the values the question names", true)
+        : new Offer("choice", options, "", "it is the one the question names first", true);
   }
 
   private static DraftOption side(Map<String, Object> map, String phrase) {
@@ -80,7 +96,8 @@ final class QuestionForm {
   }
 
   /** "May a member do this or that?": neither, both, or one of the two; two verbs for one thing ("added or removed") are a plain yes or no. */
-  private Offer combination(String text, List<String> phrases) {
+  private Offer combination(String text, List<String> choices) {
+    List<String> phrases = actions(text).orElse(choices);
     if (phrases.get(0).split(" ").length == 1) {
       return named(DUTY.matcher(text).find() ? "duty" : "permission");
     }
@@ -88,6 +105,12 @@ final class QuestionForm {
     List<DraftOption> options = new ArrayList<>(frame.options());
     phrases.forEach(phrase -> options.add(DraftOption.of("only " + phrase, List.of("Only what is asked for by name"), List.of("Two rules to explain"))));
     return new Offer("combination", options, "", "", true);
+  }
+
+  /** "May a member rate themselves or message their own group?": the two things that somebody does. */
+  static Optional<List<String>> actions(String text) {
+    Matcher two = TWO_ACTIONS.matcher(text);
+    return two.matches() ? Optional.of(List.of(two.group(1), two.group(2))) : Optional.empty();
   }
 
   private Offer who(OpenQuestion asked, Model model) {

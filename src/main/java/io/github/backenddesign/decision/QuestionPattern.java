@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 /** A well-known question of {@code question-patterns.yaml}: how it is recognised, what may be answered, what the answers change, and what is usual. */
 record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern> near, List<String> sameBy, boolean note, String optionsForm,
     List<DraftOption> options,
-    Optional<Pattern> usual, String because, List<Answer> answers) {
+    List<Proposal> proposals, Optional<Pattern> usual, String because, List<Answer> answers) {
 
   private static final List<String> GROUPS = List.of("thing", "other", "verb", "field", "role");
 
-  /** What an option with these words changes; {@code permits} lets the callers the option names call the operation. */
-  record Answer(Pattern words, boolean permits, EffectTemplate effects) {
+  /** What an option with these words changes; {@code permits} lets the callers the option names call the operation, {@code drops} takes away what changes the things in question. */
+  record Answer(Pattern words, boolean permits, boolean drops, EffectTemplate effects) {
   }
 
   /** A pattern with the words that filled its slots. */
@@ -33,14 +33,14 @@ record QuestionPattern(String id, String topic, Pattern match, Optional<Pattern>
 
   private static QuestionPattern of(Map<String, Object> map) {
     List<Answer> answers = DataTable.maps(map.get("answers")).stream()
-        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("effects")
+        .map(answer -> new Answer(regex(DataTable.text(answer.get("words"))), answer.containsKey("permits"), answer.containsKey("drops"), answer.containsKey("effects")
             ? new EffectTemplate(DataTable.maps(answer.get("effects"))) : EffectTemplate.NONE)).toList();
     return new QuestionPattern(DataTable.text(map.get("id")), DataTable.text(map.get("topic")), regex(DataTable.text(map.get("match"))),
         Optional.ofNullable(map.get("near")).map(text -> regex(DataTable.text(text))),
         DataTable.texts(map.get("same-by")), Boolean.TRUE.equals(map.get("note")), DataTable.text(map.get("options-form")),
             DataTable.maps(map.get("options")).stream()
             .map(DraftOption::of).toList(),
-        Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
+        Proposal.all(map.get("default-when")), Optional.ofNullable(map.get("default")).map(text -> regex(DataTable.text(text))), DataTable.text(map.get("because")), answers);
   }
 
   private static Pattern regex(String text) {

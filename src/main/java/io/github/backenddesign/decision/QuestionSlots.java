@@ -46,6 +46,10 @@ final class QuestionSlots {
     Optional<Entity> entity = Optional.ofNullable(words.get("thing")).flatMap(this::entity).or(() -> Optional.ofNullable(words.get("field"))
         .flatMap(this::holder));
     entity.ifPresent(found -> slots.put("entity", found.name()));
+    entity.map(this::part).ifPresent(part -> {
+      slots.put("part", PatternSubject.words(part.name()).replace(' ', '-'));
+      slots.put("partwords", PatternSubject.words(part.name()));
+    });
     Optional.ofNullable(words.get("other")).flatMap(this::entity).ifPresent(found -> slots.put("other", found.name()));
     Optional.ofNullable(words.get("field")).flatMap(field -> entity.flatMap(holder -> field(holder, field))).ifPresent(field -> slots.put("field", field));
     entity.flatMap(found -> operation(found, words.getOrDefault("verb", ""))).ifPresent(operation -> slots.put("operation", operation.id().toString()));
@@ -107,6 +111,18 @@ final class QuestionSlots {
     OperationClass type = VERBS.get(verb.toLowerCase(Locale.ROOT));
     return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).filter(operation -> operation.type() == type
         || operation.id().action().equals(verb)).findFirst();
+  }
+
+  /** What a thing consists of: the one that refers to it, else itself. */
+  private Entity part(Entity whole) {
+    return model.entities().stream().filter(entity -> !entity.name().equals(whole.name()) && entity.name().startsWith(whole.name())
+        && entity.relations().stream().anyMatch(relation -> relation.target().equals(whole.name()))).findFirst().orElse(whole);
+  }
+
+  /** The operations by which the stories in question change something, taken away. */
+  List<Effect> drops() {
+    return model.operations().stream().filter(operation -> !operation.type().isSafe() && operation.stories().stream().anyMatch(story -> affects.contains(story.value())))
+        .map(operation -> (Effect) new Effect.DropOperation(operation.id().toString())).toList();
   }
 
   /** Permissions for the callers an option names. */

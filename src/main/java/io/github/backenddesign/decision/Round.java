@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One walk through all questions: what has been asked, chosen and applied so far. */
 final class Round {
@@ -40,7 +41,7 @@ final class Round {
     this.model = model;
     this.catalog = catalog;
     this.meanings = meanings;
-    this.matcher = new AnswerMatcher(answers, catalog.rulings());
+    this.matcher = new AnswerMatcher(answers, catalog);
     this.adjustments = answers.adjustments();
     this.grounds = new SeenGrounds(answers.seen());
     this.pin = new CatalogPin(answers, catalog.version());
@@ -80,15 +81,15 @@ final class Round {
   private CatalogQuestion question(CatalogEntry entry) {
     Map<String, String> inForce = new LinkedHashMap<>(matcher.optionsAnswered());
     inForce.putAll(chosen);
-    return new CatalogQuestion(entry, facts, meanings, new Clashes(catalog.contradictions(), inForce));
+    return new CatalogQuestion(entry, facts, meanings, new Clashes(catalog.contradictions(), inForce), Grounding.of(model));
   }
 
   private Optional<List<GroupRow>> rows(CatalogEntry entry) {
     return Optional.of(switch (entry.optionsFrom()) {
       case "fields" -> new FieldRows().of(model);
-      case "documents" -> DocumentRows.of(decisions);
+      case "documents" -> Stream.concat(DocumentRows.of(decisions).stream(), new PatternRows(model, facts, patterns).of(entry.id()).stream()).toList();
       case "patterns" -> new PatternRows(model, facts, patterns).of(entry.id());
-      default -> CatalogRows.of(entry, facts);
+      default -> new CatalogRows(model, facts).of(entry);
     });
   }
 

@@ -17,6 +17,7 @@ final class RuleSentence {
   private static final Pattern ANSWER_FIRST = Pattern.compile("(?i)^(yes|no)\\b(?:[,;:]\\s*(.+))?$");
   private static final Pattern WHO = Pattern.compile("(?i)^(?:who|which (?:\\w+ )?(?:roles?|people|users?|personas?)) (\\w+ .+?)(?:[,:] .*)?\\?$");
   private static final Pattern ONLY = Pattern.compile("(?i)^(?:only (?:the |an? )?(.+)|(?:the |an? )?(.+) only)$");
+  private static final Pattern ONLY_SOMEWHERE = Pattern.compile("(?i)^only (?:in|on|at|for|from|to|with|before|after|within|when|if)\\b.+");
   private static final Pattern ORDER = Pattern.compile("(?i)^in (?:which|what) order (is|are) (.+?) (\\w+ed|shown)\\?$");
   private static final Pattern HAPPENS = Pattern.compile("(?i)^what happens to (.+?) ((?:when|if|after|once|of) .+)\\?$");
   private static final Pattern HOW_LONG = Pattern.compile("(?i)^(?:for )?how long (is|are) (.+?) (kept|stored|retained|valid|shown|held|retried)\\b(.*?)(?:\\s*\\(.*\\))?\\?$");
@@ -39,7 +40,7 @@ final class RuleSentence {
   }
 
   private Optional<String> sentence() {
-    return yesOrNo().or(this::who).or(this::order).or(this::happens).or(this::howLong).or(this::choice).or(this::label);
+    return yesOrNo().or(this::onlyOneAction).or(this::onlySomewhere).or(this::who).or(this::order).or(this::happens).or(this::howLong).or(this::choice).or(this::label);
   }
 
   private Optional<String> yesOrNo() {
@@ -49,6 +50,21 @@ final class RuleSentence {
     }
     Optional<String> sentence = Declarative.of(question, answer.group(1).equalsIgnoreCase("yes"));
     return answer.group(2) == null ? sentence : sentence.map(text -> Sentences.bare(text) + ": " + lower(answer.group(2)) + ".");
+  }
+
+  /** "May a member rate themselves or message their own group?" with only one of the two. */
+  private Optional<String> onlyOneAction() {
+    return QuestionForm.actions(question).filter(actions -> actions.stream().anyMatch(action -> title.equalsIgnoreCase("only " + action))).map(actions -> {
+      String taken = title.substring("only ".length());
+      String left = actions.get(actions.get(0).equalsIgnoreCase(taken) ? 1 : 0);
+      String subject = question.substring(question.indexOf(' ') + 1, question.indexOf(actions.get(0)));
+      return Sentences.capital(subject) + lower(question.split(" ")[0]) + " " + taken + ", but not " + left + ".";
+    });
+  }
+
+  /** A yes that holds under a condition only. */
+  private Optional<String> onlySomewhere() {
+    return ONLY_SOMEWHERE.matcher(title).matches() ? Declarative.of(question, true).map(text -> Sentences.bare(text) + ", but " + lower(title) + ".") : Optional.empty();
   }
 
   private Optional<String> who() {

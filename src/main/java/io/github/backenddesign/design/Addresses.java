@@ -1,15 +1,17 @@
 package io.github.backenddesign.design;
 
+import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationId;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The addresses of all operations, no two the same: the first keeps the plain one, a later one carries its action, and a number where that is taken, too. */
+/** The addresses of all operations, no two the same: the first keeps the plain one, a later one carries its action or its verb, and a number only where those are taken, too. */
 final class Addresses {
 
   private final Map<OperationId, Projection.Address> addresses = new LinkedHashMap<>();
@@ -28,10 +30,28 @@ final class Addresses {
     if (plain.isNone() || taken.add(plain.key())) {
       return plain;
     }
-    Projection.Address apart = projection.apart(plain, operation.id().action());
-    for (int n = 2; !taken.add(apart.key()); n++) {
-      apart = projection.apart(plain, operation.id().action() + "-" + n);
+    for (String word : words(operation)) {
+      Projection.Address apart = projection.apart(plain, word);
+      if (!plain.path().map(path -> path.endsWith("/" + word)).orElse(false) && taken.add(apart.key())) {
+        return apart;
+      }
     }
-    return apart;
+    int n = 2;
+    while (!taken.add(projection.apart(plain, Identifiers.act(operation) + "-" + n).key())) {
+      n++;
+    }
+    return projection.apart(plain, Identifiers.act(operation) + "-" + n);
+  }
+
+  /** The action where it says more than its class does, and the verb of the summary. */
+  private static Set<String> words(Operation operation) {
+    Set<String> words = new LinkedHashSet<>();
+    String act = Identifiers.act(operation);
+    if (!act.equals(operation.type().toString())) {
+      words.add(act);
+    }
+    Names.words(operation.summary()).stream().findFirst().map(AsciiNames::of).ifPresent(words::add);
+    words.add(act);
+    return words;
   }
 }

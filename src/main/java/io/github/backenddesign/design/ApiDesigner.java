@@ -3,6 +3,7 @@ package io.github.backenddesign.design;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Evidence;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.decision.Choices;
@@ -28,8 +29,14 @@ final class ApiDesigner {
   private final SecurityRules security;
   private final Conventions conventions;
   private final Addresses addresses;
+  private final Optional<PublishedMatch> published;
 
   ApiDesigner(Model model, Settings settings, ModuleMap modules) {
+    this(model, settings, modules, Optional.empty());
+  }
+
+  /** Takes over the addresses of a published contract. */
+  ApiDesigner(Model model, Settings settings, ModuleMap modules, Optional<PublishedContract> contract) {
     this.model = model;
     this.settings = settings;
     this.modules = modules;
@@ -39,6 +46,7 @@ final class ApiDesigner {
     this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
     this.errors = new ErrorRules(model, conventions, security);
     this.addresses = new Addresses(model.operations(), this::projection);
+    this.published = contract.map(each -> new PublishedMatch(each, model, addresses));
   }
 
   ApiDesign design() {
@@ -72,12 +80,20 @@ final class ApiDesigner {
   }
 
   private OperationDesign operation(Operation operation) {
-    Projection.Address address = addresses.of(operation);
+    Projection.Address own = addresses.of(operation);
+    Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
-    return new OperationDesign(operation.id().toString(), operation.summary(), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
+    return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
         address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** A list is of many. */
+  private String summary(Operation operation) {
+    String one = Names.plain(operation.entity());
+    String words = operation.summary();
+    return operation.type().isCollection() && words.endsWith(" " + one) ? words.substring(0, words.length() - one.length()) + identifiers.plural(one) : words;
   }
 
   /** The style's decision, and those behind rules of the operation. */

@@ -11,6 +11,14 @@ public final class AsciiNames {
   private AsciiNames() {
   }
 
+  /** The name as one of a language of interfaces: digits in front go to the end, because such a name starts with a letter. */
+  public static String identifier(String name) {
+    String ascii = of(name);
+    String digits = ascii.replaceFirst("^([0-9]*).*$", "$1");
+    String rest = ascii.substring(digits.length());
+    return rest.isEmpty() ? "x" + digits : digits.isEmpty() ? ascii : Character.toLowerCase(rest.charAt(0)) + rest.substring(1) + digits;
+  }
+
   /** The name without accents; a letter that has no Latin form is written by its code, so that different names stay different. */
   public static String of(String name) {
     StringBuilder text = new StringBuilder();

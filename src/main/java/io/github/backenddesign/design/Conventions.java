@@ -71,6 +71,11 @@ final class Conventions {
     return !limit.startsWith("none") && !limit.startsWith("TBD");
   }
 
+  /** Whether clients learn of changes over a connection that stays open. */
+  boolean streams() {
+    return has("realtime", "server-sent") || has("realtime", "WebSocket");
+  }
+
   private static boolean isRepeatedWithKey(Operation operation) {
     return switch (operation.type()) {
       case CREATE, UPLOAD -> true;

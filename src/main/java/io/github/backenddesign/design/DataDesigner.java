@@ -14,6 +14,7 @@ final class DataDesigner {
   private final ModuleMap modules;
   private final DataDuties duties;
   private final AccessPatterns patterns;
+  private final Retention retention;
 
   DataDesigner(Model model, Settings settings, ModuleMap modules) {
     this.model = model;
@@ -21,6 +22,7 @@ final class DataDesigner {
     this.modules = modules;
     this.duties = new DataDuties(model);
     this.patterns = new AccessPatterns(model);
+    this.retention = new Retention(model, settings, duties.stated());
   }
 
   DataDesign design() {
@@ -36,7 +38,7 @@ final class DataDesigner {
     List<DataDesign.AccessPattern> accessPatterns = patterns.of(entity);
     List<String> onDelete = entity.relations().stream().filter(relation -> !relation.onDelete().isEmpty()).map(relation -> "when the " + relation.target() + " goes: " + relation.onDelete()).toList();
     return new DataDesign.EntityDesign(entity.name(), entity.aliases(), modules.ofEntity(entity), entity.identifier().orElse("id (made by the server)"), attributes, relations, accessPatterns, onDelete, duties.personal(entity),
-        settings.get(Effect.Section.DATA, "retention", Choice.fixed("not stated")).value(), entity.evidence().stream().map(evidence -> evidence.at().toString()).toList());
+        retention.of(entity), entity.evidence().stream().map(evidence -> evidence.at().toString()).toList());
   }
 
   private static DataDesign.AttributeDesign attribute(Attribute attribute) {

@@ -21,13 +21,18 @@ public final class Designer {
 
   /** The design of a resolution; what is open in it reads TBD with the decision's id. */
   public Design design(Resolution resolution) {
-    Model model = resolution.model();
+    return design(resolution, Optional.empty());
+  }
+
+  /** The same, with the addresses of a published contract where it offers what the stories ask for. */
+  public Design design(Resolution resolution, Optional<PublishedContract> published) {
     Settings settings = new Settings(resolution);
+    Model model = new LongWork(resolution.model(), settings).extended();
     ModuleMap modules = new ModuleMap(model);
     ModulesDesigner modulesDesigner = new ModulesDesigner(model, modules);
     Map<String, Choice> stack = new LinkedHashMap<>(settings.all(Effect.Section.STACK));
     settings.all(Effect.Section.MODULES).forEach(stack::putIfAbsent);
-    return new Design(stack, modulesDesigner.modules(), modulesDesigner.runnerUps(), new ApiDesigner(model, settings, modules).design(), new AccessDesigner(model, settings).design(),
+    return new Design(stack, modulesDesigner.modules(), modulesDesigner.runnerUps(), new ApiDesigner(model, settings, modules, published).design(), new AccessDesigner(model, settings).design(),
         new DataDesigner(model, settings, modules).design(), new ReliabilityDesigner(model, settings, resolution).design(), rules(model), new TraceabilityDesigner(model, modules, resolution.decisions()).design(),
         tbd(resolution));
   }

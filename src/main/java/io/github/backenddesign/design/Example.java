@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 /** Finds a value that keeps the limits of a field, from one that fits its kind. */
 record Example(String type, Optional<String> min, Optional<String> max, Optional<String> pattern) {
 
+  /** The wanted value where it keeps the limits, else that of the kind, cut or filled to length. */
+  Optional<String> of(Optional<String> wanted, Optional<String> ofKind) {
+    Optional<String> fitting = type.equals("string") ? wanted.filter(text -> fitted(text).equals(text)).filter(this::matches) : Optional.empty();
+    return fitting.or(() -> of(ofKind));
+  }
+
   /** The value of the kind where it keeps the limits, one cut or filled to length otherwise; empty where that breaks the pattern. */
   Optional<String> of(Optional<String> ofKind) {
     return switch (type) {

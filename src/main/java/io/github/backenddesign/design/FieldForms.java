@@ -20,6 +20,7 @@ final class FieldForms {
   private final FieldKinds kinds = FieldKinds.english();
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final Map<String, String> alphabets = new LinkedHashMap<>();
+  private final ExampleWords examples;
 
   /** What the contract adds to a kind of field; the pattern keeps control characters out of texts. */
   private record Form(Optional<String> format, Optional<String> min, Optional<String> max, Optional<String> pattern, Optional<String> example) {
@@ -30,6 +31,7 @@ final class FieldForms {
   FieldForms() {
     Table table = Table.of(FieldForms.class, "field-forms.yaml");
     table.rows("kinds").forEach(row -> forms.put(text(row, "kind").orElseThrow(), new Form(text(row, "format"), text(row, "min"), text(row, "max"), text(row, "pattern"), text(row, "example"))));
+    examples = new ExampleWords(table.rows("examples"));
     table.rows("alphabets").forEach(row -> alphabets.put(text(row, "words").orElseThrow(), text(row, "pattern").orElseThrow()));
   }
 
@@ -45,8 +47,13 @@ final class FieldForms {
     String type = attribute.many() ? kind.type() + "[]" : kind.type();
     boolean byKind = kind.max().isPresent() || kind.min().isPresent() || kind.regex().isPresent();
     String source = attribute.source().at() + (byKind ? "; limits: " + kind.source() : "");
-    return new ApiDesign.FieldDesign(attribute.name(), type, kind.format().or(form::format), required, nullable, readOnly, min, max, pattern, attribute.unique(),
-        rules.isEmpty() ? Optional.empty() : Optional.of(rules), new Example(kind.type(), min, max, pattern).of(form.example()), source);
+    return new ApiDesign.FieldDesign(name(attribute.name()), type, kind.format().or(form::format), required, nullable, readOnly, min, max, pattern, attribute.unique(),
+        rules.isEmpty() ? Optional.empty() : Optional.of(rules), new Example(kind.type(), min, max, pattern).of(wanted(attribute.name(), kind, form), form.example()), source);
+  }
+
+  /** A name that starts with digits is none in GraphQL and Protocol Buffers. */
+  private static String name(String name) {
+    return name.matches("[0-9].*") ? AsciiNames.identifier(name) : name;
   }
 
   /** A field no document speaks of, by kind. */
@@ -57,7 +64,11 @@ final class FieldForms {
     Optional<String> max = kind.max().or(form::max);
     Optional<String> pattern = kind.regex().or(form::pattern);
     return new ApiDesign.FieldDesign(name, kind.type(), kind.format().or(form::format), required, false, readOnly, min, max, pattern, readOnly && name.equals("id"), Optional.of(rule).filter(text -> !text.isEmpty()),
-        new Example(kind.type(), min, max, pattern).of(form.example()), source);
+        new Example(kind.type(), min, max, pattern).of(wanted(name, kind, form), form.example()), source);
+  }
+
+  private Optional<String> wanted(String field, FieldKinds.FieldKind kind, Form form) {
+    return kind.type().equals("string") ? examples.of(field, forms.containsKey(kind.name()) ? kind.name() : "", form.example()) : form.example();
   }
 
   private Form form(FieldKinds.FieldKind kind) {

@@ -27,11 +27,21 @@ final class Identifiers {
     return AsciiNames.of(String.join("-", words));
   }
 
+  /** "HandlingEvent" as handlingEvents, the form of a collection in resource names (AIP-122). */
+  String resourceCollection(String entity) {
+    return Names.camel(collection(entity));
+  }
+
   /** The parameter that names one of an entity: its identifier, with the entity's name in front where that says too little. */
   String parameter(String entity) {
     String identifier = model.entity(entity).flatMap(Entity::identifier).orElse("id");
     boolean tooShort = List.of("id", "number", "code", "name", "key", "reference", "identifier").contains(identifier);
     return AsciiNames.of(tooShort ? Names.camel(entity) + Names.pascal(identifier) : identifier);
+  }
+
+  /** The action of an operation without the number that tells it from another of the same name. */
+  static String act(Operation operation) {
+    return operation.id().action().replaceFirst("-\\d+$", "");
   }
 
   /** Whether a call has to say which thing is meant: an act on no known thing has none to name, and what is sent whole ("charge a card") is not looked up. */

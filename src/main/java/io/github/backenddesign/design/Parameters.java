@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a caller gives besides a body: which thing is meant, what a list is narrowed by, how it is divided. The same for all styles but for the place. */
 final class Parameters {
@@ -51,6 +52,27 @@ final class Parameters {
     return parameter(field, name, in, true, "identifies the " + Names.plain(entity), "identifier of " + entity);
   }
 
+  /** Whether clients may keep a connection open to learn of changes. */
+  boolean streams() {
+    return conventions.streams();
+  }
+
+  /** A resource name (AIP-122) along these entities, such as articles/{slug}/comments/{comment_id}. */
+  OperationDesign.ParameterDesign resourceName(String name, List<String> entities) {
+    String last = entities.get(entities.size() - 1);
+    String pattern = entities.stream().map(entity -> identifiers.resourceCollection(entity) + "/[^/]+").collect(Collectors.joining("/", "^", "$"));
+    String example = entities.stream().map(entity -> identifiers.resourceCollection(entity) + "/" + identifier(entity, "argument").example().orElse("1")).collect(Collectors.joining("/"));
+    String form = entities.stream().map(entity -> identifiers.resourceCollection(entity) + "/{" + String.join("_", Names.words(identifiers.parameter(entity))) + "}").collect(Collectors.joining("/"));
+    return new OperationDesign.ParameterDesign(name, "argument", "string", Optional.empty(), true, Optional.of("1"), Optional.of("500"), Optional.of(pattern), Optional.of(example),
+        "the resource name of the " + Names.plain(last) + ", " + form, "identifier of " + last);
+  }
+
+  /** Which fields of a change count (AIP-134). */
+  OperationDesign.ParameterDesign updateMask() {
+    return new OperationDesign.ParameterDesign("updateMask", "argument", "string", Optional.of("field-mask"), false, Optional.empty(), Optional.of("1000"), Optional.empty(), Optional.of("title"),
+        "the fields that change, by their names; when left out, all that are set", "AIP-134");
+  }
+
   /** Those of the caller's choice where the answer is a list. */
   List<OperationDesign.ParameterDesign> listing(Operation operation, Set<String> taken, PageNames names) {
     List<OperationDesign.ParameterDesign> parameters = new ArrayList<>();
@@ -65,11 +87,27 @@ final class Parameters {
       String name = AsciiNames.of(Names.camel(filter));
       boolean usable = !name.isEmpty() && !taken.contains(name) && parameters.stream().noneMatch(other -> other.name().equals(name)) && operation.type() != OperationClass.SEARCH;
       if (usable) {
-        parameters.add(made(name, "name", in, false, "narrows the list", "words of the stories"));
+        parameters.add(filter(operation, name, in));
       }
     }
     parameters.addAll(paging(in, names));
     return parameters;
+  }
+
+  /** A filter has the form of the field it looks at, or of the identifier of the thing it names. */
+  private OperationDesign.ParameterDesign filter(Operation operation, String name, String in) {
+    String plain = Names.plain(name);
+    String rule = plain.endsWith(" by") ? "only those " + plain + " this one" : "only those with this " + plain;
+    Optional<Attribute> own = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> !attribute.hidden())
+        .filter(attribute -> attribute.name().equals(name) || attribute.many() && attribute.name().equals(identifiers.plural(name))).findFirst();
+    Optional<Attribute> other = model.entity(Names.pascal(name)).flatMap(entity -> entity.identifier().flatMap(entity::attribute));
+    return own.or(() -> other).map(attribute -> forms.field(attribute, false, false, false)).filter(field -> !field.type().matches("[A-Z].*"))
+        .map(field -> parameter(single(field), name, in, false, rule, "words of the stories")).orElseGet(() -> made(name, "name", in, false, rule, "words of the stories"));
+  }
+
+  private static ApiDesign.FieldDesign single(ApiDesign.FieldDesign field) {
+    return new ApiDesign.FieldDesign(field.name(), field.type().replace("[]", ""), field.format(), field.required(), field.nullable(), field.readOnly(), field.min(), field.max(), field.pattern(), field.unique(), field.rule(),
+        field.example(), field.source());
   }
 
   /** What conventions ask for: headers where the style has them, arguments otherwise. */
@@ -88,7 +126,8 @@ final class Parameters {
 
   private List<OperationDesign.ParameterDesign> paging(String in, PageNames names) {
     ApiDesign.Paging paging = conventions.paging();
-    OperationDesign.ParameterDesign limit = number(names.size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
+    String size = names == PageNames.GRAPHQL && paging.style().equals("offset") ? PageNames.REST.size : names.size;
+    OperationDesign.ParameterDesign limit = number(size, in, "1", paging.maxSize(), paging.defaultSize(), "entries of the page, " + paging.defaultSize() + " when left out");
     return switch (paging.style()) {
       case "cursor" -> List.of(limit, made(names.from, "identifier", in, false, "the place to go on from, as the page before gave it; left out for the first page", "pagination"));
       case "offset" -> List.of(limit, number(names.skip, in, "0", 1_000_000, 0, "entries to pass over, 0 when left out; beyond the end the page is empty"));

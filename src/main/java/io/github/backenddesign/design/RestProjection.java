@@ -42,6 +42,7 @@ final class RestProjection implements Projection {
     return switch (operation.type()) {
       case READ -> operation.isComputed() ? "POST" : "GET";
       case LIST, SEARCH, DOWNLOAD -> "GET";
+      case SUBSCRIBE -> parameters.streams() ? "GET" : "POST";
       case UPDATE -> "PATCH";
       case DELETE, REVERSE_ACTION, SIGN_OUT -> "DELETE";
       case ACTION -> isMark(operation) ? "PUT" : "POST";
@@ -63,17 +64,23 @@ final class RestProjection implements Projection {
 
   /** A list under its own name (a feed), or the collection itself. */
   private String list(Operation operation, List<OperationDesign.ParameterDesign> found) {
-    String action = operation.id().action();
+    String action = Identifiers.act(operation);
     if (operation.type() == OperationClass.SEARCH) {
       return parent(operation, found) + "/" + identifiers.collection(operation.entity()) + "/search";
     }
     boolean named = !action.startsWith("list");
-    return named ? "/" + action : parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+    return named ? named(operation, action) : parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+  }
+
+  /** A name that repeats the thing listed tells which part of the collection it is. */
+  private String named(Operation operation, String action) {
+    String part = action.replaceFirst("(^|-)" + Names.kebab(operation.entity()) + "s?$", "");
+    return part.equals(action) || part.isEmpty() ? "/" + action : "/" + identifiers.collection(operation.entity()) + "/" + part;
   }
 
   /** Further operations of the same class on the same thing need an address of their own. */
   private String suffix(Operation operation) {
-    String action = operation.id().action();
+    String action = Identifiers.act(operation);
     return switch (operation.type()) {
       case READ -> action.equals("read") || action.equals("read-own") ? "" : "/" + action;
       case UPDATE -> action.startsWith("change-") ? "/" + action.substring("change-".length()) : "";
@@ -102,7 +109,7 @@ final class RestProjection implements Projection {
 
   /** favorite and unfavorite share the address of the mark; any other act is named by its verb. */
   private String action(Operation operation, List<OperationDesign.ParameterDesign> found) {
-    String act = operation.type() == OperationClass.REVERSE_ACTION ? forward(operation).map(other -> other.id().action()).orElse(operation.id().action()) : operation.id().action();
+    String act = operation.type() == OperationClass.REVERSE_ACTION ? forward(operation).map(other -> other.id().action()).orElse(Identifiers.act(operation)) : Identifiers.act(operation);
     if (!identifiers.isNamed(operation)) {
       return "/" + identifiers.collection(operation.entity()) + "/" + act.replaceFirst("-" + Names.kebab(operation.entity()) + "$", "");
     }

@@ -2,7 +2,11 @@ package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Services with procedures, named as Google's AIP 131 to 135 name standard methods (Get, List, Create, Update, Delete) and 136 custom ones; creating keeps the verb of the domain. */
 final class RpcProjection implements Projection {
@@ -20,8 +24,31 @@ final class RpcProjection implements Projection {
   @Override
   public Address address(Operation operation) {
     String module = modules.modules().stream().filter(each -> each.id().equals(modules.ofOperation(operation))).map(each -> each.name()).findFirst().orElse("Backend");
-    return new Address(Optional.empty(), Optional.empty(), Optional.of(AsciiNames.of(Names.pascal(module)) + "Service"), Optional.of(AsciiNames.of(procedure(operation))), Optional.empty(), Optional.empty(),
-        GraphqlProjection.parameters(identifiers, parameters, operation, Parameters.PageNames.RPC));
+    return new Address(Optional.empty(), Optional.empty(), Optional.of(AsciiNames.of(Names.pascal(module)) + "Service"), Optional.of(capital(AsciiNames.identifier(procedure(operation)))), Optional.empty(), Optional.empty(),
+        parameters(operation));
+  }
+
+  /** The resource name of the thing meant, or of what a list or a new thing stands below (AIP-122); what changes as a field mask (AIP-134). */
+  private List<OperationDesign.ParameterDesign> parameters(Operation operation) {
+    List<OperationDesign.ParameterDesign> all = new ArrayList<>();
+    List<String> path = new ArrayList<>(operation.parent().filter(identifiers::isKnown).stream().toList());
+    boolean one = GraphqlProjection.namesOne(identifiers, operation);
+    if (one && !path.contains(operation.entity())) {
+      path.add(operation.entity());
+    }
+    if (!path.isEmpty()) {
+      all.add(parameters.resourceName(one ? "name" : "parent", path));
+    }
+    all.addAll(parameters.listing(operation, Set.of("name", "parent"), Parameters.PageNames.RPC));
+    if (operation.type() == OperationClass.UPDATE) {
+      all.add(parameters.updateMask());
+    }
+    all.addAll(parameters.guards(operation, false));
+    return all;
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   @Override
@@ -32,7 +59,7 @@ final class RpcProjection implements Projection {
   private String procedure(Operation operation) {
     String entity = operation.entity();
     String many = Names.pascal(identifiers.collection(entity));
-    String action = operation.id().action();
+    String action = Identifiers.act(operation);
     return switch (operation.type()) {
       case READ -> action.startsWith("read") ? "Get" + (operation.own() ? "Own" : "") + entity : Names.pascal(action) + entity;
       case LIST -> action.equals("list") || action.equals("list-own") ? "List" + many : "List" + Names.pascal(action.replaceFirst("^list-", "")) + many;

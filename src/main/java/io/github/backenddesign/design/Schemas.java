@@ -23,16 +23,21 @@ final class Schemas {
   private final FieldForms forms = new FieldForms();
   private final Map<String, ApiDesign.SchemaDesign> schemas = new LinkedHashMap<>();
   private final String session;
+  private final LongWork longWork;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
+    this.longWork = new LongWork(model, settings);
     this.session = model.entity("Session").isPresent() ? "SignedInSession" : "Session";
     model.entities().forEach(this::entity);
     model.operations().forEach(this::inputs);
     model.operations().stream().filter(operation -> response(operation).schema().equals(operation.entity())).forEach(this::unknown);
+    if (model.operations().stream().anyMatch(longWork::isLong)) {
+      schemas.put(longWork.entity(), SharedSchemas.job(longWork.entity()));
+    }
     new SharedSchemas(settings, session).all(Set.copyOf(schemas.keySet()), used(), signsIn()).forEach(schema -> schemas.putIfAbsent(schema.name(), schema));
   }
 
@@ -50,6 +55,9 @@ final class Schemas {
   /** What an operation answers with; the status is that of HTTP (RFC 9110) and a guide for other styles. */
   OperationDesign.ResponseDesign response(Operation operation) {
     String schema = operation.entity();
+    if (longWork.isLong(operation)) {
+      return new OperationDesign.ResponseDesign(202, longWork.entity(), false, List.of("Location", "Retry-After"));
+    }
     List<String> version = !versionInBody && conventions.tellsVersion(operation) ? List.of("ETag") : List.of();
     return switch (operation.type()) {
       case CREATE, UPLOAD -> new OperationDesign.ResponseDesign(201, schema, false, version.isEmpty() ? List.of("Location") : List.of("Location", "ETag"));
@@ -88,7 +96,7 @@ final class Schemas {
 
   /** The documents let something be read without saying what it is made of. */
   private void unknown(Operation operation) {
-    if (!schemas.containsKey(operation.entity())) {
+    if (!schemas.containsKey(operation.entity()) && !operation.entity().equals(longWork.entity())) {
       schemas.put(operation.entity(), new ApiDesign.SchemaDesign(operation.entity(), capital(article(operation.entity())) + " as callers see it; TBD: no document tells its fields",
           List.of(forms.made("id", "identifier", true, true, "made by the server, opaque", "no document names an identifier of " + operation.entity()))));
     }
@@ -160,11 +168,17 @@ final class Schemas {
       case UPLOAD -> operation.entity() + "Upload";
       case READ -> operation.entity() + "Request";
       case ACTION -> Names.pascal(operation.id().action()) + operation.entity();
-      default -> first(operation) ? "New" + operation.entity() : operation.entity() + Names.pascal(operation.id().action());
+      default -> sharesFirst(operation) ? "New" + operation.entity() : operation.entity() + Names.pascal(operation.id().action());
     };
   }
 
-  private boolean first(Operation operation) {
-    return model.operations().stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst().map(operation::equals).orElse(true);
+  /** Another way to make the same of the same fields takes the same shape. */
+  private boolean sharesFirst(Operation operation) {
+    List<String> names = operation.inputs().stream().map(Attribute::name).sorted().toList();
+    return creating(operation).map(first -> first.equals(operation) || first.inputs().stream().map(Attribute::name).sorted().toList().equals(names)).orElse(true);
+  }
+
+  private Optional<Operation> creating(Operation operation) {
+    return model.operations().stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst();
   }
 }

@@ -5,6 +5,7 @@ import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.language.Table;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ final class SecurityRules {
     Set<OperationDesign.Alternative> anyOf = new LinkedHashSet<>();
     for (String role : operation.callers()) {
       Optional<PersonaKind> kind = kind(role);
+      if (isNobody(role, kind) || operation.type() == OperationClass.SIGN_IN) {
+        continue;
+      }
       boolean machine = kind.filter(PersonaKind.MACHINE::equals).isPresent() && !machines.isEmpty();
       boolean scoped = !anonymous && (machine || kind.filter(PersonaKind.GRANTED_ROLE::equals).isPresent());
       List<String> scopes = scoped ? List.of(AsciiNames.of(Names.kebab(role))) : List.of();
@@ -56,6 +60,11 @@ final class SecurityRules {
       people.forEach(scheme -> anyOf.add(new OperationDesign.Alternative(scheme.id(), List.of())));
     }
     return new OperationDesign.SecurityDesign(anonymous || anyOf.isEmpty(), List.copyOf(anyOf));
+  }
+
+  /** Whoever nobody knows has nothing to prove who they are. */
+  private static boolean isNobody(String role, Optional<PersonaKind> kind) {
+    return role.equals("anonymous") || kind.filter(PersonaKind.ANONYMOUS::equals).isPresent();
   }
 
   private Optional<PersonaKind> kind(String role) {

@@ -36,6 +36,23 @@ final class SharedSchemas {
     return all;
   }
 
+  /** How far work in the background is. */
+  static ApiDesign.SchemaDesign job(String name) {
+    FieldForms forms = new FieldForms();
+    String source = "decision background-work";
+    ApiDesign.FieldDesign state = new ApiDesign.FieldDesign("state", "string", Optional.empty(), true, false, true, Optional.empty(), Optional.of("7"), Optional.of("^(waiting|running|done|failed)$"), false,
+        Optional.of("waiting, running, done or failed"), Optional.of("running"), source);
+    ApiDesign.FieldDesign result = new ApiDesign.FieldDesign("result", "string", Optional.of("uri-reference"), false, true, true, Optional.empty(), Optional.of("2048"), Optional.empty(), false,
+        Optional.of("where the result is, once it is done"), Optional.of("/results/01JD8Z6V3N"), source);
+    return new ApiDesign.SchemaDesign(name, "Work that goes on after the call that began it was answered", List.of(forms.made("id", "identifier", true, true, "made by the server, opaque", source), state,
+        forms.made("createdAt", "date-time", true, true, "when it was begun", source), optional(forms.made("finishedAt", "date-time", false, true, "when it was done or failed", source)), result,
+        optional(forms.made("problem", "long-text", false, true, "why it failed", source))));
+  }
+
+  private static ApiDesign.FieldDesign optional(ApiDesign.FieldDesign field) {
+    return new ApiDesign.FieldDesign(field.name(), field.type(), field.format(), false, true, true, field.min(), field.max(), field.pattern(), false, field.rule(), field.example(), field.source());
+  }
+
   private ApiDesign.SchemaDesign money() {
     Choice format = settings.get(Effect.Section.API, "money_format", Choice.fixed("integer minor units with ISO 4217 currency"));
     boolean decimal = format.value().contains("decimal");

@@ -20,6 +20,8 @@ public final class JsonReader {
 
   /** Deep enough for any document, shallow enough for any stack. */
   static final int MAX_DEPTH = 500;
+  /** Several times what ten thousand stories need; a value takes a hundred times the memory of its shortest form. */
+  static final int MAX_VALUES = 500_000;
 
   // Names are not kept in the parser's table: it would refuse documents whose keys happen to collide.
   private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -32,6 +34,7 @@ public final class JsonReader {
   private final JsonParser parser;
   private final Deque<SourceLocation> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int values;
 
   private JsonReader(SourceText source, JsonParser parser) {
     this.source = source;
@@ -74,6 +77,9 @@ public final class JsonReader {
 
   private Node value(JsonToken token, String pointer) throws IOException {
     SourceLocation at = tokenAt(pointer);
+    if (++values > MAX_VALUES) {
+      throw new ReadFault(Problem.error("document.too-large", at, "the document has more than " + MAX_VALUES + " values; expected fewer"));
+    }
     return switch (token) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> list(at);

@@ -15,6 +15,9 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown with tables into sections. There is no such thing as wrong Markdown: only the encoding and the size can be at fault. */
 public final class MarkdownReader {
 
+  /** Prose of a thousand pages; a block may take a hundred times the memory of its characters. */
+  static final int MAX_BYTES = 2 * 1024 * 1024;
+
   private static final int MAX_NESTING = 100;
   private static final Parser PARSER = Parser.builder()
       .extensions(List.of(TablesExtension.create()))
@@ -27,7 +30,7 @@ public final class MarkdownReader {
 
   /** The sections of the file. Errors: wrong encoding, too large. */
   public static Parsed<MarkdownDocument> read(InputFile file) {
-    Parsed<SourceText> source = SourceText.read(file);
+    Parsed<SourceText> source = SourceText.read(file, MAX_BYTES);
     return source.value().map(MarkdownReader::document).orElseGet(() -> new Parsed<>(Optional.empty(), source.problems()));
   }
 

@@ -34,9 +34,14 @@ public final class SourceText {
 
   /** Decodes UTF-8, with or without a byte order mark. Errors: too large, UTF-16, or a byte that UTF-8 does not know. */
   public static Parsed<SourceText> read(InputFile file) {
+    return read(file, MAX_BYTES);
+  }
+
+  /** As above, with a limit of the form the text is in. */
+  static Parsed<SourceText> read(InputFile file, int most) {
     byte[] bytes = file.bytes();
-    if (bytes.length > MAX_BYTES) {
-      return Parsed.failed(Problem.error("document.too-large", SourceLocation.ofFile(file.path()), "the file has " + bytes.length + " bytes; expected at most " + MAX_BYTES));
+    if (bytes.length > most) {
+      return Parsed.failed(Problem.error("document.too-large", SourceLocation.ofFile(file.path()), "the file has " + bytes.length + " bytes; expected at most " + most));
     }
     if (looksLikeUtf16(bytes)) {
       return Parsed.failed(Problem.error("document.encoding", SourceLocation.ofFile(file.path()), "the file is encoded in UTF-16; expected UTF-8").withRemedy(REMEDY));

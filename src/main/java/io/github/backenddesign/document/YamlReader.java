@@ -89,6 +89,9 @@ public final class YamlReader {
       throw fault("document.too-deep", at, "mappings and lists are nested more than " + MAX_DEPTH + " levels deep; expected fewer");
     }
     int before = nodes++;
+    if (nodes > JsonReader.MAX_VALUES) {
+      throw fault("document.too-large", at, "the document has more than " + JsonReader.MAX_VALUES + " values; expected fewer");
+    }
     Node node = switch (event.getEventId()) {
       case Alias -> alias((AliasEvent) event, at);
       case MappingStart -> mapping(at, depth);

@@ -14,22 +14,43 @@ public final class ClauseReader {
 
   private final Lexicon lexicon;
   private final NounPhraseReader nounPhrases;
+  private final VerbFinder verbs;
+  private final VerbSenses senses;
+  private final NominalReader nominals;
 
   /** Reads with the words of this lexicon. */
   public ClauseReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nounPhrases = new NounPhraseReader(lexicon);
+    this.verbs = new VerbFinder(lexicon);
+    this.senses = lexicon.senses();
+    this.nominals = new NominalReader(lexicon, nounPhrases, verbs, this);
   }
 
   /** The clauses of a want, title or capability; empty when there are no words. */
   public List<Clause> read(String text) {
+    return read(text, false);
+  }
+
+  /** The clauses of words that stood behind "to": they begin with a verb, known or not. */
+  public List<Clause> readInfinitive(String text) {
+    return read(text, true);
+  }
+
+  /** Whether a wish tells an act rather than a thing. */
+  public boolean beginsWithVerb(String text) {
     List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
-    int start = skipLeadIns(tokens, 0);
+    return verbs.first(tokens, verbs.skipLeadIns(tokens, 0), false).isPresent();
+  }
+
+  private List<Clause> read(String text, boolean infinitive) {
+    List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
+    int wish = verbs.skipLeadIns(tokens, 0);
+    int start = verbs.first(tokens, wish, false).isPresent() ? wish : skipCircumstance(tokens, wish);
     if (start >= tokens.size()) {
       return List.of();
     }
-    Optional<Lexicon.VerbMatch> verb = verbAt(tokens, start, true);
-    return verb.isPresent() ? verbal(tokens, start) : nominal(tokens, start);
+    return verbs.first(tokens, start, infinitive).isPresent() ? verbal(tokens, start, infinitive) : nominals.read(tokens, start);
   }
 
   /** The noun phrases of a text such as "title, description, body and tags", in order. */
@@ -45,64 +66,115 @@ public final class ClauseReader {
     return phrases;
   }
 
-  private List<Clause> verbal(List<Token> tokens, int start) {
+  /** "For advisers list and decide", "at the gate, scan a ticket": where or for whom comes before what. */
+  private int skipCircumstance(List<Token> tokens, int start) {
+    if (start >= tokens.size() || !lexicon.is("prepositions", tokens.get(start).text())) {
+      return start;
+    }
+    int position = start + 1;
+    while (position < tokens.size() && !tokens.get(position).isMark() && verbs.at(tokens, position).isEmpty()) {
+      position++;
+    }
+    int behind = position < tokens.size() && tokens.get(position).isMark() ? position + 1 : position;
+    return behind < tokens.size() && verbs.at(tokens, behind).isPresent() ? behind : start;
+  }
+
+  List<Clause> verbal(List<Token> tokens, int start, boolean infinitive) {
     List<Clause> clauses = new ArrayList<>();
     int position = start;
     while (position < tokens.size()) {
-      List<Lexicon.VerbMatch> verbs = new ArrayList<>();
-      position = verbs(tokens, position, verbs);
-      if (verbs.isEmpty()) {
+      VerbGroup group = verbGroup(tokens, position, infinitive && position == start, !clauses.isEmpty());
+      if (group.all().isEmpty()) {
         break;
       }
-      position = object(tokens, position, verbs, clauses);
+      List<NounPhrase> before = clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).objects();
+      group.ofTheObjectBefore().forEach(verb -> clauses.add(clause(verb, before, List.of())));
+      position = object(tokens, group.next(), group.ofTheNextObject(), clauses, List.of(), List.of());
       position = nextVerb(tokens, position);
     }
     return clauses;
   }
 
-  /** Collects verbs that share an object: "view and change", "publish, read, edit". */
-  private int verbs(List<Token> tokens, int start, List<Lexicon.VerbMatch> verbs) {
-    int position = start;
-    while (position < tokens.size()) {
-      Optional<Lexicon.VerbMatch> verb = verbAt(tokens, position, verbs.isEmpty());
-      if (verb.isEmpty()) {
-        return position;
-      }
-      verbs.add(verb.get());
-      position += verb.get().length();
-      int behind = skipCoordination(tokens, position);
-      if (behind == position || behind >= tokens.size() || verbAt(tokens, behind, false).isEmpty()) {
-        return position;
-      }
-      position = behind;
+  /** Verbs that stand together, and how many of them belong to the object that came before. */
+  private record VerbGroup(List<Lexicon.VerbMatch> all, int before, int next) {
+
+    List<Lexicon.VerbMatch> ofTheObjectBefore() {
+      return all.subList(0, before);
     }
-    return position;
+
+    List<Lexicon.VerbMatch> ofTheNextObject() {
+      return all.subList(before, all.size());
+    }
   }
 
-  private int object(List<Token> tokens, int start, List<Lexicon.VerbMatch> verbs, List<Clause> clauses) {
-    List<NounPhrase> objects = new ArrayList<>();
-    List<Clause.Complement> complements = new ArrayList<>();
-    boolean takesObject = verbs.stream().noneMatch(verb -> WITHOUT_OBJECT.contains(verb.type()));
-    int position = anaphor(tokens, start, clauses, objects);
+  /** Collects verbs that share an object: "view and change", "publish, read, edit"; of "order a card, block, set the cap" the second is done to the card. */
+  private VerbGroup verbGroup(List<Token> tokens, int start, boolean infinitive, boolean behindObject) {
+    List<Lexicon.VerbMatch> found = new ArrayList<>();
+    boolean commasOnly = true;
+    int position = start;
+    while (position < tokens.size()) {
+      Optional<Lexicon.VerbMatch> verb = position == start ? verbs.first(tokens, position, infinitive) : verbs.chained(tokens, position);
+      if (verb.isEmpty()) {
+        break;
+      }
+      found.add(verb.get());
+      position += verb.get().length();
+      int behind = verbs.skipCoordination(tokens, position);
+      if (behind == position || behind >= tokens.size() || verbs.chained(tokens, behind).isEmpty()) {
+        break;
+      }
+      commasOnly &= behind == position + 1 && tokens.get(position).text().equals(",");
+      position = behind;
+    }
+    boolean share = behindObject && commasOnly && found.size() > 1 && position < tokens.size();
+    return new VerbGroup(found, share ? found.size() - 1 : 0, position);
+  }
+
+  /** Reads what verbs are done to, with what is known of it already, up to the next verb; the clauses are added. */
+  int object(List<Token> tokens, int start, List<Lexicon.VerbMatch> found, List<Clause> clauses, List<NounPhrase> subjects, List<Clause.Complement> known) {
+    List<NounPhrase> objects = new ArrayList<>(subjects);
+    List<Clause.Complement> complements = new ArrayList<>(known);
+    List<Lexicon.VerbMatch> acts = found;
+    List<Clause> offered = new ArrayList<>();
+    boolean takesObject = found.stream().noneMatch(verb -> WITHOUT_OBJECT.contains(verb.type()));
+    int position = anaphor(tokens, parenthesis(tokens, start, complements), clauses, objects);
     String preposition = "";
     while (position < tokens.size()) {
       String word = tokens.get(position).text();
-      if (isCoordination(tokens, position) && verbAt(tokens, skipCoordination(tokens, position), false).isPresent()) {
+      if (verbs.isCoordination(tokens, position) && verbs.at(tokens, verbs.skipCoordination(tokens, position)).isPresent()) {
         break;
       }
-      if (lexicon.is("prepositions", word)) {
+      if (lexicon.is("prepositions", word) || word.equals("of") && preposition.equals(RELATIVE)) {
         preposition = word;
         position++;
         continue;
       }
-      if (startsRelativeClause(word, !objects.isEmpty() || !complements.isEmpty())) {
+      if (lexicon.is("subordinators", word) && position > start) {
+        position = skipSubordinate(tokens, position);
+        continue;
+      }
+      if (startsRelativeClause(tokens, position, !objects.isEmpty() || !complements.isEmpty())) {
+        int behind = offeredAct(tokens, position, objects, offered);
+        position = behind > position ? behind : skipRelativeClause(tokens, position);
+        preposition = RELATIVE;
+        continue;
+      }
+      if (!objects.isEmpty() && nounPhrases.isGoingOn(tokens, position)) {
         position = skipRelativeClause(tokens, position);
         preposition = RELATIVE;
         continue;
       }
-      NounPhraseReader.Reading reading = nounPhrases.read(tokens, position);
+      Optional<Lexicon.VerbMatch> participle = objects.isEmpty() || nounPhrases.isInFrontOfNoun(tokens, position) ? Optional.empty() : lexicon.participleAt(tokens, position);
+      if (participle.isPresent() && preposition.isEmpty()) {
+        boolean caused = found.size() == 1 && subjects.isEmpty() && lexicon.is("causatives", found.get(0).verb());
+        acts = caused ? List.of(withParticle(participle.get(), tokens, position + participle.get().length(), tokens.size())) : acts;
+        preposition = caused ? preposition : RELATIVE;
+        position = caused ? position + participle.get().length() : skipRelativeClause(tokens, position);
+        continue;
+      }
+      NounPhraseReader.Reading reading = nounPhrases.readInClause(tokens, position);
       if (reading.phrase().isPresent() && !preposition.equals(RELATIVE)) {
-        boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty();
+        boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty() && lexicon.is("object-prepositions", preposition);
         boolean manner = !objects.isEmpty() && lexicon.is("adjectives", reading.phrase().get().head());
         if (isObject && !manner && !isParticle(tokens, position, reading)) {
           objects.add(reading.phrase().get());
@@ -113,12 +185,49 @@ public final class ClauseReader {
       position = Math.max(reading.next(), position + 1);
     }
     int end = position;
-    verbs.forEach(verb -> clauses.add(clause(withParticle(verb, tokens, start, end), objects, complements)));
+    for (Lexicon.VerbMatch verb : acts) {
+      clauses.add(clause(withParticle(verb, tokens, start, end), objects, complements));
+    }
+    clauses.addAll(offered);
     return position;
   }
 
   private Clause clause(Lexicon.VerbMatch verb, List<NounPhrase> objects, List<Clause.Complement> complements) {
-    return new Clause(verb.verb(), verb.type(), objects, complements);
+    return new Clause(verb.verb(), senses.classOf(verb, objects, complements), objects, complements);
+  }
+
+  /** "Open defects that I can tick off": what may be done with the thing is wished as well. Gives the place behind the act, or the same place where there is none. */
+  private int offeredAct(List<Token> tokens, int position, List<NounPhrase> objects, List<Clause> offered) {
+    boolean can = position + 3 < tokens.size() && lexicon.is("relatives", tokens.get(position).text()) && lexicon.is("speakers", tokens.get(position + 1).text()) && lexicon.is("permitting", tokens.get(position + 2).text());
+    Optional<Lexicon.VerbMatch> verb = can && !objects.isEmpty() ? verbs.chained(tokens, position + 3) : Optional.empty();
+    if (verb.isEmpty()) {
+      return position;
+    }
+    int next = position + 3 + verb.get().length();
+    offered.add(clause(withParticle(verb.get(), tokens, next, Math.min(tokens.size(), next + 1)), objects, List.of()));
+    return next;
+  }
+
+  /** Behind "when", "because" ... up to the next verb that is joined to the main one. */
+  private int skipSubordinate(List<Token> tokens, int start) {
+    int position = start + 1;
+    while (position < tokens.size() && !(verbs.isCoordination(tokens, position) && verbs.at(tokens, verbs.skipCoordination(tokens, position)).isPresent())) {
+      position++;
+    }
+    return position;
+  }
+
+  /** "See, on one page, my visits": what stands between commas is no object. */
+  private int parenthesis(List<Token> tokens, int start, List<Clause.Complement> complements) {
+    boolean opens = start + 1 < tokens.size() && tokens.get(start).text().equals(",") && lexicon.is("prepositions", tokens.get(start + 1).text());
+    for (int i = start + 2; opens && i < tokens.size() - 1; i++) {
+      if (tokens.get(i).text().equals(",")) {
+        String preposition = tokens.get(start + 1).text();
+        nounPhrases.readInClause(tokens, start + 2).phrase().ifPresent(phrase -> complements.add(new Clause.Complement(preposition, phrase)));
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** "submit them again": the pronoun stands for the objects of the clause before. */
@@ -137,30 +246,38 @@ public final class ClauseReader {
   }
 
   /** "take a favorite back" is the verb "take back", "keep my address up to date" the verb "keep up to date". */
-  private Lexicon.VerbMatch withParticle(Lexicon.VerbMatch verb, List<Token> tokens, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (lexicon.is("particles", tokens.get(i).text())) {
+  Lexicon.VerbMatch withParticle(Lexicon.VerbMatch verb, List<Token> tokens, int start, int end) {
+    for (int i = start; i < end && !lexicon.is("clause-starts", tokens.get(i).text()); i++) {
+      boolean preposition = i > start && i + 1 < tokens.size() && lexicon.is("determiners", tokens.get(i + 1).text());
+      if (lexicon.is("particles", tokens.get(i).text()) && !preposition) {
         String phrase = verb.verb();
+        Lexicon.VerbMatch longest = null;
         for (int j = i; j < Math.min(end, i + LONGEST_PARTICLE); j++) {
           phrase = phrase + " " + tokens.get(j).text();
           if (lexicon.classOf(phrase) != VerbClass.UNKNOWN) {
-            return new Lexicon.VerbMatch(phrase, lexicon.classOf(phrase), verb.length());
+            longest = new Lexicon.VerbMatch(phrase, lexicon.classOf(phrase), verb.length());
           }
+        }
+        if (longest != null) {
+          return longest;
         }
       }
     }
     return verb;
   }
 
-  private boolean startsRelativeClause(String word, boolean afterPhrase) {
+  private boolean startsRelativeClause(List<Token> tokens, int position, boolean afterPhrase) {
+    String word = tokens.get(position).text();
+    String next = position + 1 < tokens.size() ? tokens.get(position + 1).text() : "";
     boolean clause = lexicon.is("clause-starts", word) && !lexicon.is("determiners", word);
-    return clause || afterPhrase && (lexicon.is("pronouns", word) || lexicon.is("auxiliaries", word) || lexicon.is("clause-starts", word));
+    boolean free = lexicon.is("questions", word) && (lexicon.is("determiners", next) || lexicon.is("pronouns", next) || lexicon.is("auxiliaries", next));
+    return clause || free || afterPhrase && (lexicon.is("pronouns", word) || lexicon.is("auxiliaries", word) || lexicon.is("clause-starts", word));
   }
 
   /** Behind a relative pronoun, up to the next coordination or preposition. */
   private int skipRelativeClause(List<Token> tokens, int start) {
     int position = start + 1;
-    while (position < tokens.size() && !isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text())) {
+    while (position < tokens.size() && !verbs.isCoordination(tokens, position) && !lexicon.is("prepositions", tokens.get(position).text()) && !lexicon.is("subordinators", tokens.get(position).text()) && !tokens.get(position).text().equals("of")) {
       position++;
     }
     return position;
@@ -168,128 +285,7 @@ public final class ClauseReader {
 
   private int nextVerb(List<Token> tokens, int start) {
     int position = start;
-    while (position < tokens.size() && verbAt(tokens, position, false).isEmpty()) {
-      position++;
-    }
-    return position;
-  }
-
-  /** "a list of cargos", "my card to be charged", "the system to verify my hours". */
-  private List<Clause> nominal(List<Token> tokens, int start) {
-    int to = infinitive(tokens, start);
-    NounPhraseReader.Reading subject = nounPhrases.read(tokens, start);
-    if (to >= 0) {
-      int verbStart = skipLeadIns(tokens, to + 1);
-      boolean passive = verbStart < tokens.size() && tokens.get(verbStart).text().equals("be");
-      Optional<Lexicon.VerbMatch> verb = passive ? participleAt(tokens, verbStart + 1) : verbAt(tokens, verbStart, false);
-      if (verb.isPresent() && passive && subject.phrase().isPresent()) {
-        return List.of(new Clause(verb.get().verb(), verb.get().type(), List.of(subject.phrase().get()), List.of()));
-      }
-      if (verb.isPresent()) {
-        return verbal(tokens, verbStart);
-      }
-    }
-    return subject.phrase()
-        .map(phrase -> List.of(new Clause("", phrase.plural() ? VerbClass.LIST : VerbClass.READ, List.of(phrase), List.<Clause.Complement>of())))
-        .orElse(List.of());
-  }
-
-  private Optional<Lexicon.VerbMatch> participleAt(List<Token> tokens, int position) {
-    return position < tokens.size() ? lexicon.verbAt(tokens, position) : Optional.empty();
-  }
-
-  private int infinitive(List<Token> tokens, int start) {
-    for (int i = start + 1; i < tokens.size() - 1; i++) {
-      String word = tokens.get(i).text();
-      if (word.equals("to") && (tokens.get(i + 1).text().equals("be") || verbAt(tokens, skipLeadIns(tokens, i + 1), false).isPresent())) {
-        return i;
-      }
-      if (lexicon.is("clause-starts", word)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A verb of the table, "be" with a participle, or, at the very start, a word that can only be a verb there. */
-  private Optional<Lexicon.VerbMatch> verbAt(List<Token> tokens, int position, boolean atStart) {
-    if (position >= tokens.size() || tokens.get(position).isMark() || tokens.get(position).possessive()) {
-      return Optional.empty();
-    }
-    String word = tokens.get(position).text();
-    Optional<Lexicon.VerbMatch> known = lexicon.verbAt(tokens, position);
-    if (known.isPresent()) {
-      boolean base = known.get().length() > 1 || known.get().verb().equals(word);
-      return base && (atStart || canBeVerb(tokens, position + known.get().length())) ? known : Optional.empty();
-    }
-    if (word.equals("be") && position + 1 < tokens.size()) {
-      return lexicon.verbAt(tokens, position + 1).map(match -> new Lexicon.VerbMatch(match.verb(), match.type(), match.length() + 1));
-    }
-    if (atStart && looksLikeVerb(tokens, position)) {
-      return Optional.of(new Lexicon.VerbMatch(word, VerbClass.UNKNOWN, 1));
-    }
-    return Optional.empty();
-  }
-
-  /** Inside a phrase a word of the verb table is a verb only where something follows that a verb can take. */
-  private boolean canBeVerb(List<Token> tokens, int next) {
-    if (next >= tokens.size()) {
-      return true;
-    }
-    String word = tokens.get(next).text();
-    return !word.equals("of") && !lexicon.is("auxiliaries", word);
-  }
-
-  private boolean looksLikeVerb(List<Token> tokens, int position) {
-    String word = tokens.get(position).text();
-    boolean grammar = lexicon.is("determiners", word) || lexicon.is("adjectives", word) || lexicon.is("prepositions", word) || lexicon.is("pronouns", word) || lexicon.is("clause-starts", word);
-    if (grammar || word.endsWith("ing") || lexicon.inflection().isPlural(word) || position + 1 >= tokens.size()) {
-      return false;
-    }
-    String next = tokens.get(position + 1).text();
-    return lexicon.is("determiners", next) || lexicon.is("pronouns", next) || lexicon.is("prepositions", next) || lexicon.inflection().isPlural(next) || lexicon.is("adjectives", next);
-  }
-
-  private int skipLeadIns(List<Token> tokens, int start) {
-    int position = start;
-    boolean moved = true;
-    while (moved && position < tokens.size()) {
-      moved = false;
-      for (List<String> leadIn : lexicon.leadIns()) {
-        if (startsWith(tokens, position, leadIn)) {
-          position += leadIn.size();
-          moved = true;
-          break;
-        }
-      }
-      if (!moved && position < tokens.size() && tokens.get(position).text().equals("to")) {
-        position++;
-        moved = true;
-      }
-    }
-    return position;
-  }
-
-  private static boolean startsWith(List<Token> tokens, int position, List<String> words) {
-    if (position + words.size() >= tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(position + i).text().equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isCoordination(List<Token> tokens, int position) {
-    String word = tokens.get(position).text();
-    return word.equals(",") || word.equals(";") || lexicon.is("conjunctions", word);
-  }
-
-  private int skipCoordination(List<Token> tokens, int start) {
-    int position = start;
-    while (position < tokens.size() && (isCoordination(tokens, position) || position > start && (lexicon.is("adverbs", tokens.get(position).text()) || tokens.get(position).text().equals("to")))) {
+    while (position < tokens.size() && verbs.at(tokens, position).isEmpty()) {
       position++;
     }
     return position;

@@ -61,6 +61,11 @@ public final class Inflection {
     return noun + "s";
   }
 
+  /** Whether a word in lower case is a past form that no suffix rule explains. */
+  boolean isIrregularVerb(String form) {
+    return verbs.containsKey(form) && !verbs.get(form).equals(form) && !form.equals("saw") && !form.equals("found");
+  }
+
   /** Possible base forms of a verb form in lower case, likeliest first; the word itself is always among them. */
   public List<String> verbBases(String form) {
     List<String> bases = new ArrayList<>();

@@ -23,17 +23,32 @@ final class NounPhraseReader {
   }
 
   Reading read(List<Token> tokens, int start) {
-    return read(tokens, start, 0);
+    return read(tokens, start, 0, false);
   }
 
-  private Reading read(List<Token> tokens, int start, int depth) {
+  /** The same inside a wish, where a participle behind a noun says what is done with it: "my card blocked within seconds". */
+  Reading readInClause(List<Token> tokens, int start) {
+    return read(tokens, start, 0, true);
+  }
+
+  /** Whether what follows a word is a noun it may describe: "a booked room", but "a room booked for me". */
+  boolean isInFrontOfNoun(List<Token> tokens, int position) {
+    if (position + 1 >= tokens.size() || tokens.get(position + 1).isMark()) {
+      return false;
+    }
+    String next = tokens.get(position + 1).text();
+    return List.of("prepositions", "particles", "conjunctions", "clause-starts", "adverbs", "adjectives", "auxiliaries", "pronouns", "determiners", "past-times").stream().noneMatch(set -> lexicon.is(set, next)) && !next.equals("of")
+        && lexicon.participleAt(tokens, position + 1).isEmpty();
+  }
+
+  private Reading read(List<Token> tokens, int start, int depth, boolean inClause) {
     List<String> nouns = new ArrayList<>();
     List<String> words = new ArrayList<>();
     NounPhrase possessor = null;
     boolean own = false;
     boolean many = false;
     int position = start;
-    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns)) {
+    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns) && !(inClause && (isDone(tokens, position, nouns) || !nouns.isEmpty() && isGoingOn(tokens, position)))) {
       Token token = tokens.get(position);
       String word = token.text();
       own |= lexicon.is("own", word);
@@ -50,7 +65,7 @@ final class NounPhraseReader {
     }
     Optional<NounPhrase> of = Optional.ofNullable(possessor);
     if (position < tokens.size() && tokens.get(position).text().equals("of") && depth < DEEPEST_OF && !words.isEmpty()) {
-      Reading behind = read(tokens, position + 1, depth + 1);
+      Reading behind = read(tokens, position + 1, depth + 1, inClause);
       if (behind.phrase().isPresent()) {
         position = behind.next();
         if (nouns.isEmpty() || lexicon.is("containers", nouns.get(nouns.size() - 1)) || lexicon.is("containers", lexicon.inflection().singular(nouns.get(nouns.size() - 1)))) {
@@ -74,7 +89,7 @@ final class NounPhraseReader {
     if (kept.isEmpty()) {
       return nouns.isEmpty() ? of : Optional.of(single(nouns.get(nouns.size() - 1), of, many, own, words));
     }
-    if (kept.size() > 1 && (lexicon.is("containers", kept.get(kept.size() - 1)))) {
+    if (kept.size() > 1 && lexicon.is("containers", kept.get(kept.size() - 1)) && !lexicon.is("naming", kept.get(kept.size() - 1))) {
       kept = kept.subList(0, kept.size() - 1);
     }
     String last = kept.get(kept.size() - 1);
@@ -102,6 +117,19 @@ final class NounPhraseReader {
     String next = tokens.get(position + 1).text();
     boolean past = word.endsWith("ed") && word.length() > 4 && lexicon.is("prepositions", next);
     return past || word.endsWith("ing") && word.length() > 5 && lexicon.is("determiners", next);
+  }
+
+  /** "Commands waiting for me": a form in -ing behind many things tells what they do; behind one it names something ("meter reading"). */
+  boolean isGoingOn(List<Token> tokens, int position) {
+    String word = tokens.get(position).text();
+    boolean behindMany = position > 0 && lexicon.inflection().isPlural(tokens.get(position - 1).text()) && !tokens.get(position - 1).possessive();
+    boolean goesOn = position + 1 < tokens.size() && List.of("prepositions", "determiners", "pronouns", "particles").stream().anyMatch(set -> lexicon.is(set, tokens.get(position + 1).text()));
+    return behindMany && goesOn && word.endsWith("ing") && word.length() > 4;
+  }
+
+  private boolean isDone(List<Token> tokens, int position, List<String> nouns) {
+    boolean behindNoun = nouns.stream().anyMatch(word -> !lexicon.is("adjectives", word)) && !nouns.isEmpty() && !lexicon.is("adjectives", nouns.get(nouns.size() - 1));
+    return behindNoun && !isInFrontOfNoun(tokens, position) && lexicon.participleAt(tokens, position).isPresent();
   }
 
   /** "lock the door remotely". */

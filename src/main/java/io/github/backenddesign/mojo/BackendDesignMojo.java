@@ -110,6 +110,15 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   @Parameter(property = "backendDesign.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * For continuous integration: writes nothing outside the <code>workDirectory</code>, and fails where what is checked in is not what the documents and answers give.
+   * Example: <code>-DbackendDesign.frozen</code> on the command line of the build server.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "backendDesign.frozen", defaultValue = "false")
+  private boolean frozen;
+
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir;
 
@@ -119,7 +128,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private PluginDescriptor plugin;
 
-  private Function<DesignRequest, DesignRun> designer = new BackendDesigner()::run;
+  private Function<DesignRequest, DesignRun> designer = new LazyCore();
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -129,7 +138,9 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     }
     Settings settings = settings();
     try {
-      outputFiles().recover();
+      if (!isFrozen()) {
+        outputFiles().recover();
+      }
       run(new RequestReader(paths()).read(settings), designer);
     } catch (IOException failure) {
       throw new MojoExecutionException("The files of the backend design: " + failure.getMessage(), failure);
@@ -141,20 +152,49 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   /** The goal's own work, between the request and the user. */
   abstract void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException;
 
+  /** Whether the goal changes nothing outside the work directory, so that it must not even put right what a killed run left. */
+  boolean isFrozen() {
+    return frozen;
+  }
+
   /** Lets tests answer for the core. */
   void setDesigner(Function<DesignRequest, DesignRun> designer) {
     this.designer = designer;
   }
 
-  /** Tells the outcome, writes the files, and fails if the run says so. */
-  final void finish(DesignRun run) throws IOException, MojoFailureException {
+  /** Tells the outcome, writes the files, and fails if the run says so; returns the files as they now are on disk. */
+  final List<PlannedFile> finish(DesignRun run) throws IOException, MojoFailureException {
     report().problems(run.problems());
-    int written = write(withoutExistingDecisions(run.files()));
+    List<PlannedFile> files = withoutExistingDecisions(run.files());
+    int written = write(files);
     remove(run.obsolete());
+    requirePassed(run);
+    report().success(run, written, text());
+    return files;
+  }
+
+  /** The same for a goal that may only compare: writes work files alone, and fails where the other files are not those on disk. */
+  final List<PlannedFile> compare(DesignRun run) throws IOException, MojoFailureException {
+    if (outputFiles().isInterrupted()) {
+      throw new MojoFailureException(text().interrupted());
+    }
+    report().problems(run.problems());
+    CheckedIn checkedIn = new CheckedIn(paths(), workDirectory.toPath());
+    List<PlannedFile> files = withoutExistingDecisions(run.files());
+    write(checkedIn.workFiles(files));
+    requirePassed(run);
+    List<CheckedIn.Difference> differences = checkedIn.differences(files, run.obsolete());
+    if (!differences.isEmpty()) {
+      throw new MojoFailureException(text().differences(differences));
+    }
+    report().success(run, 0, text());
+    return files;
+  }
+
+  private void requirePassed(DesignRun run) throws MojoFailureException {
     if (run.status() == DesignRun.Status.BLOCKED) {
       throw new MojoFailureException(text().failure(run));
     }
-    report().success(run, written, text());
   }
 
   /** A run plans a decisions file where it was given none, also because the one there could not be read; the answers of the team are never replaced by it. */
@@ -205,11 +245,17 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     return "mvn " + module + plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion() + ":";
   }
 
+  /** Tells whether anything changed since the last run of this plugin with these settings. */
+  final UpToDate upToDate() throws IOException, MojoFailureException {
+    return new UpToDate(paths(), settings(), PluginIdentity.of(plugin));
+  }
+
   private Path output() {
     return (outputDirectory == null ? docsDirectory : outputDirectory).toPath();
   }
 
-  private Settings settings() throws MojoFailureException {
+  /** What the goal was told, as values. */
+  final Settings settings() throws MojoFailureException {
     DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion(), records);
     List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(file -> paths().place(file.getPath())).toList();
     Optional<Path> templates = Optional.ofNullable(templateDirectory).map(directory -> paths().place(directory.getPath()));
@@ -223,5 +269,17 @@ public abstract class BackendDesignMojo extends AbstractMojo {
       }
     }
     throw new MojoFailureException("\nbackendDesign.failOn is \"" + failOn + "\"; expected required, blocking or none.");
+  }
+
+  /** Made when it is first asked, because making it reads the catalog, and that loads libraries. */
+  private static final class LazyCore implements Function<DesignRequest, DesignRun> {
+
+    private BackendDesigner made;
+
+    @Override
+    public DesignRun apply(DesignRequest request) {
+      made = made == null ? new BackendDesigner() : made;
+      return made.run(request);
+    }
   }
 }

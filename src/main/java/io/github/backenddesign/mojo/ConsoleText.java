@@ -182,6 +182,23 @@ final class ConsoleText {
     return "\nThe backend design cannot be written, and nothing was changed:\n" + obstacles.stream().map(obstacle -> "  " + plain(obstacle)).collect(Collectors.joining("\n"));
   }
 
+  /** What a goal that may only compare says where files are not what they should be. */
+  String differences(List<CheckedIn.Difference> differences) {
+    return "\nWhat is checked in is not what the documents and answers give (- is checked in, + would be generated):\n"
+        + differences.stream().flatMap(difference -> DifferenceText.lines(difference).stream()).collect(Collectors.joining("\n"))
+        + "\nNothing was written. Run " + places.command("generate-backend-design") + ", look at the changes, and check them in.";
+  }
+
+  /** What such a goal says where a killed run left files half replaced. */
+  String interrupted() {
+    return "\nAn interrupted run left the generated files half replaced. Run " + places.command("generate-backend-design") + ", which puts them right.";
+  }
+
+  /** What {@code decide} says where nothing may be written. */
+  String frozen() {
+    return "\nbackendDesign.frozen is set, so no answer may be written. Run decide without it.";
+  }
+
   /** The end of a run that passes. */
   String success(DesignRun run, int written) {
     String files = written == 0 ? "nothing changed" : count(written, "file") + " written";
@@ -189,6 +206,11 @@ final class ConsoleText {
       return "Backend design complete: " + count(run.decisions().size(), "decision") + ", " + files + ", see " + places.summary();
     }
     return "Backend design is a draft: " + count(run.unresolved().size(), "open decision") + ", " + files + ", see " + places.questions();
+  }
+
+  /** The end of a run that was not needed, because everything is as the last one found and left it. */
+  String upToDate(DesignRun run) {
+    return run.unresolved().isEmpty() ? "Backend design is up to date: " + count(run.decisions().size(), "decision") + ", nothing changed, see " + places.summary() : success(run, 0);
   }
 
   private static List<String> question(Decision decision) {

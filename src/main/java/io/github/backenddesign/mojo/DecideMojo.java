@@ -43,6 +43,9 @@ public final class DecideMojo extends BackendDesignMojo {
 
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
+    if (isFrozen()) {
+      throw new MojoFailureException(text().frozen());
+    }
     DesignRun run = core.apply(request);
     if (hasErrors(run)) {
       finish(run);

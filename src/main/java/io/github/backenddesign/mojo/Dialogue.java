@@ -3,7 +3,9 @@ package io.github.backenddesign.mojo;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.document.Problem;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ final class Dialogue {
   private final Terminal terminal;
   private final AnswerBook book;
   private final List<String> answered = new ArrayList<>();
+  private final Deque<String> visited = new ArrayDeque<>();
   private final Set<String> skipped = new LinkedHashSet<>();
   private Optional<String> again = Optional.empty();
   private String message = "";
@@ -103,14 +106,16 @@ final class Dialogue {
 
   private boolean skip(Decision decision) {
     skipped.add(decision.id());
+    visited.push(decision.id());
     return true;
   }
 
   private boolean back() {
-    if (answered.isEmpty()) {
-      return refuse("Nothing was answered before.");
+    if (visited.isEmpty()) {
+      return refuse("There is no question before this one.");
     }
-    again = Optional.of(answered.remove(answered.size() - 1));
+    again = Optional.of(visited.pop());
+    skipped.remove(again.get());
     return true;
   }
 
@@ -139,6 +144,7 @@ final class Dialogue {
       return false;
     }
     answered.add(decision.id());
+    visited.push(decision.id());
     return true;
   }
 }

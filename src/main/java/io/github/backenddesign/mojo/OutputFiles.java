@@ -28,6 +28,11 @@ final class OutputFiles {
     fileSet.recover(work);
   }
 
+  /** Whether a killed run left something to put in order. */
+  boolean isInterrupted() {
+    return fileSet.isInterrupted(work);
+  }
+
   /** Replaces the files that differ and tells how many did. */
   int replace(List<PlannedFile> files) throws IOException, MojoFailureException {
     List<Path> changing = new ArrayList<>();

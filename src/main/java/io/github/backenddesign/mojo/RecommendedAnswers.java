@@ -3,7 +3,6 @@ package io.github.backenddesign.mojo;
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.decision.Decision;
-import io.github.backenddesign.decision.Option;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
@@ -102,16 +101,7 @@ final class RecommendedAnswers {
 
   /** What taking the recommendation writes into the file; nothing where nothing is recommended. */
   static Optional<String> answer(Decision decision) {
-    return decision.tier() == Decision.Tier.CONVENTION ? Optional.of(GROUP_ANSWER) : decision.recommended().map(option -> needsMoreThanItsId(decision, option) ? next(decision, option) : option);
-  }
-
-  /** An existing contract can only be chosen together with its file, which nobody but the team can name. */
-  private static boolean needsMoreThanItsId(Decision decision, String option) {
-    return decision.id().equals("contract-ownership") && option.equals("existing");
-  }
-
-  private static String next(Decision decision, String option) {
-    return decision.options().stream().filter(Option::offered).map(Option::id).filter(id -> !id.equals(option)).findFirst().orElse(option);
+    return decision.tier() == Decision.Tier.CONVENTION ? Optional.of(GROUP_ANSWER) : decision.recommended();
   }
 
   /** The file as the user has it or, where there is none yet, as the run plans it. */

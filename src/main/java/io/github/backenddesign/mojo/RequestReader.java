@@ -1,12 +1,16 @@
 package io.github.backenddesign.mojo;
 
+import io.github.backenddesign.BackendDesigner;
 import io.github.backenddesign.DesignRequest;
+import io.github.backenddesign.answers.Answer;
+import io.github.backenddesign.answers.DecisionsReader;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Parsed;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.output.TemplateFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,12 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads from disk everything a run depends on. */
 final class RequestReader {
 
   /** What the names of all generated files in the output directory start with. */
   private static final String OUTPUT_PREFIX = "backend.";
+
+  /** A member "file" in any spelling of YAML; most answers have none, and reading them here would load the YAML library also where nothing changed. */
+  private static final Pattern MAY_NAME_A_FILE = Pattern.compile("file[\"']?\\s*:|\\\\");
 
   private final ProjectPaths paths;
   private final InputFiles files;
@@ -42,7 +50,16 @@ final class RequestReader {
     List<InputFile> existing = existing(settings, templates);
     DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
         paths.shown(settings.output()), paths.shown(settings.work()));
-    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates);
+    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates, decisions.flatMap(this::contract));
+  }
+
+  /** The published contract that the answers name; where it is missing, the core tells so at the answer. */
+  private Optional<InputFile> contract(InputFile decisions) {
+    if (!MAY_NAME_A_FILE.matcher(new String(decisions.bytes(), StandardCharsets.UTF_8)).find()) {
+      return Optional.empty();
+    }
+    Optional<String> named = DecisionsReader.read(decisions).value().flatMap(answers -> answers.answer(BackendDesigner.CONTRACT_OWNERSHIP)).flatMap(Answer::file);
+    return named.flatMap(file -> taken(files.read(paths.place(file))));
   }
 
   /** Unlike documents, a catalog is only read because somebody asked for it, so it has to be there. */

@@ -3,9 +3,10 @@ package io.github.backenddesign.mojo;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import io.github.backenddesign.mojo.LogLine.Level;
 import io.github.backenddesign.output.ContractChange;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells the user about a run through Maven's log: problems by place, notes in one line, counts at the end. */
@@ -19,28 +20,13 @@ final class RunReport {
 
   /** Logs all problems; says nothing where there are none. */
   void problems(List<Problem> problems) {
-    List<Problem> sorted = problems.stream().sorted().toList();
-    for (Problem problem : sorted) {
-      ConsoleText.problem(problem).forEach(level(problem.severity()));
-    }
-    List<Problem> notes = sorted.stream().filter(problem -> problem.severity() == Severity.NOTE).toList();
-    if (!notes.isEmpty()) {
-      log.info(ConsoleText.notes(notes));
-    }
-    if (notes.size() < sorted.size()) {
-      log.info(ConsoleText.counts(sorted));
-    }
+    lines(problems).forEach(line -> line.to(log));
   }
 
   /** Ends a run that passes: one line, before it what changed in the contract, and for a draft the open decisions. */
   void success(DesignRun run, int written, ConsoleText text) {
     contract(run, text);
-    if (run.unresolved().isEmpty()) {
-      log.info(text.success(run, written));
-    } else {
-      text.unresolved(run.unresolved()).forEach(log::warn);
-      log.warn(text.success(run, written));
-    }
+    ending(run, text.success(run, written), text).forEach(line -> line.to(log));
   }
 
   /** In one block; as warnings where clients of the earlier contract stop working. */
@@ -55,10 +41,44 @@ final class RunReport {
     lines.forEach(log::info);
   }
 
-  private Consumer<String> level(Severity severity) {
-    if (severity == Severity.ERROR) {
-      return log::error;
+  /** What is to be said again where nothing changed since this run: its problems, and that nothing changed. */
+  static List<LogLine> again(DesignRun run, ConsoleText text) {
+    List<LogLine> lines = new ArrayList<>(lines(run.problems()));
+    lines.addAll(ending(run, text.upToDate(run), text));
+    return lines;
+  }
+
+  private static List<LogLine> ending(DesignRun run, String success, ConsoleText text) {
+    Level level = run.unresolved().isEmpty() ? Level.INFO : Level.WARNING;
+    List<LogLine> lines = new ArrayList<>();
+    if (level == Level.WARNING) {
+      text.unresolved(run.unresolved()).forEach(line -> lines.add(new LogLine(level, line)));
     }
-    return severity == Severity.WARNING ? log::warn : log::debug;
+    lines.add(new LogLine(level, success));
+    return lines;
+  }
+
+  private static List<LogLine> lines(List<Problem> problems) {
+    List<LogLine> lines = new ArrayList<>();
+    List<Problem> sorted = problems.stream().sorted().toList();
+    for (Problem problem : sorted) {
+      ConsoleText.problem(problem).forEach(line -> lines.add(new LogLine(level(problem.severity()), line)));
+    }
+    List<Problem> notes = sorted.stream().filter(problem -> problem.severity() == Severity.NOTE).toList();
+    if (!notes.isEmpty()) {
+      lines.add(new LogLine(Level.INFO, ConsoleText.notes(notes)));
+    }
+    if (notes.size() < sorted.size()) {
+      lines.add(new LogLine(Level.INFO, ConsoleText.counts(sorted)));
+    }
+    return lines;
+  }
+
+  private static Level level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Level.ERROR;
+      case WARNING -> Level.WARNING;
+      case NOTE -> Level.DEBUG;
+    };
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** {@code backend.asyncapi.yaml}: messages as AsyncAPI 3.0, send and receive from our side. */
 final class AsyncApiFile {
 
+  private static final String TRANSPORT = "event-transport";
+
   private final Contract contract;
   private final List<Map<String, Object>> events;
   private final JsonField fields;
@@ -79,7 +81,7 @@ final class AsyncApiFile {
     return channel;
   }
 
-  private static Map<String, Object> operation(Map<String, Object> event, String name) {
+  private Map<String, Object> operation(Map<String, Object> event, String name) {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("action", event.get("direction").equals("publish") ? "send" : "receive");
     operation.put("channel", reference("channels/" + name));
@@ -88,6 +90,9 @@ final class AsyncApiFile {
     operation.put("description", "Delivered at least once: whoever gets it twice knows it by its eventId.");
     operation.put("messages", List.of(reference("channels/" + name + "/messages/" + name)));
     operation.putAll(Contract.trace(event));
+    if (contract.isDecided(TRANSPORT)) {
+      operation.put("x-decision", List.of(TRANSPORT));
+    }
     operation.put("x-consumers", event.get("consumers"));
     return operation;
   }

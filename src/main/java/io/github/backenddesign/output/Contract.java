@@ -24,6 +24,11 @@ final class Contract {
     this.schemas = Tree.index(Tree.maps(api, "schemas"), "name");
   }
 
+  /** What to tell of operations in words. */
+  OperationText texts() {
+    return new OperationText(packet);
+  }
+
   Map<String, Object> api() {
     return api;
   }
@@ -39,7 +44,18 @@ final class Contract {
 
   /** The operations that have this member: "path" in REST, "rpc", or "kind" in GraphQL. */
   List<Map<String, Object>> operations(String member) {
-    return Tree.filtered(Tree.maps(api, "operations"), operation -> operation.containsKey(member));
+    boolean published = member.equals("path") && isPublishedElsewhere();
+    return Tree.filtered(Tree.maps(api, "operations"), operation -> operation.containsKey(member) && !(published && operation.get("audience").equals("clients")));
+  }
+
+  /** Whether the team decided this question. */
+  boolean isDecided(String decision) {
+    return PacketPart.maps(packet, "decisions").stream().anyMatch(each -> decision.equals(each.get("id")) && "decided".equals(each.get("status")));
+  }
+
+  /** Whether a contract that exists is kept: what clients call stands in its file, not in one of ours. */
+  private boolean isPublishedElsewhere() {
+    return PacketPart.maps(packet, "decisions").stream().filter(Tree.having("id", "contract-ownership")).anyMatch(decision -> "existing".equals(PacketPart.members(decision, "answer").get("option")));
   }
 
   List<Map<String, Object>> events() {
@@ -59,6 +75,12 @@ final class Contract {
 
   int maxItems() {
     return (Integer) Tree.at(api, "paging", "max_size");
+  }
+
+  /** Whether an operation goes on telling as long as the connection stays open. */
+  boolean streams(Map<String, Object> operation) {
+    String realtime = convention("realtime");
+    return operation.get("class").equals("subscribe") && (realtime.contains("server-sent") || realtime.contains("WebSocket"));
   }
 
   /** The problem types in use, by type. */

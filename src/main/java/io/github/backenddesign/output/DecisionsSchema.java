@@ -98,7 +98,7 @@ public final class DecisionsSchema {
       Stream.concat(verbs.stream(), Stream.of("why")).forEach(verb -> properties.put(verb, SchemaNode.scalar()));
       sections.put(section, SchemaNode.nullable(SchemaNode.map("By id.", SchemaNode.object("", properties))));
     });
-    sections.put("same-question", SchemaNode.list(SchemaNode.list(SchemaNode.text("The id of a question."))));
+    List.of("same-question", "not-same-question").forEach(section -> sections.put(section, SchemaNode.list(SchemaNode.list(SchemaNode.text("The id of a question.")))));
     return SchemaNode.nullable(SchemaNode.object("Corrections of what was derived, each with why.", sections));
   }
 

@@ -1,5 +1,6 @@
 package io.github.backenddesign.output;
 
+import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +29,11 @@ public final class DesignFiles {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
     }
+  }
+
+  /** Whether a file carries the mark of what is written here. */
+  public static boolean isGenerated(InputFile file) {
+    return new GeneratedFile(file).isOurs();
   }
 
   /** Packet, summary and contract, their paths being bare names; throws an {@link IllegalStateException} where the packet breaks its schema. */

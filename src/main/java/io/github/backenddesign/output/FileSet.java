@@ -39,6 +39,11 @@ public final class FileSet {
     }
   }
 
+  /** Whether a killed run left something that {@link #recover} has to put right. */
+  public boolean isInterrupted(Path journalDirectory) {
+    return Files.exists(Journal.file(journalDirectory));
+  }
+
   /** Removes files and tells which were there; a run that is killed on the way finds the rest again. */
   public List<Path> remove(Path base, List<String> files) throws IOException {
     List<Path> removed = new ArrayList<>();

@@ -1,116 +1,114 @@
 package io.github.backenddesign.output;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.graphper.api.Graphviz;
-import org.graphper.api.Line;
-import org.graphper.api.Node;
-import org.graphper.api.attributes.Layout;
-import org.graphper.api.attributes.NodeShapeEnum;
-import org.graphper.api.attributes.Rankdir;
-import org.graphper.def.FlatPoint;
-import org.graphper.draw.DrawGraph;
-import org.graphper.draw.ExecuteException;
-import org.graphper.draw.LineDrawProp;
-import org.graphper.draw.NodeDrawProp;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Finds places for the boxes of a graph and ways for its arrows, in layers from left to right; the only class that knows the layout library. */
+/** Finds places for the boxes of a graph, ways for its arrows and room for their labels, in layers from left to right; the only class that knows the layout library. */
 final class GraphLayout {
 
-  /** The library counts sizes in inches and gives places in points. */
-  private static final double POINTS_PER_INCH = 72;
+  private static final int SEED = 1;
+  private static final double BETWEEN_BOXES = 28;
+  private static final double BETWEEN_LAYERS = 34;
+  private static final double BETWEEN_WAYS = 14;
 
-  private static final double BETWEEN_BOXES = 0.4;
+  /** Pages are wider than high. */
+  private static final double ASPECT = 2.4;
 
-  private final Map<String, Node> nodes = new LinkedHashMap<>();
-  private final Map<Graph.Arrow, Line> lines = new LinkedHashMap<>();
+  private final ElkNode root = ElkGraphUtil.createGraph();
+  private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+  private final Map<Graph.Arrow, ElkEdge> edges = new LinkedHashMap<>();
 
-  private GraphLayout() {
+  static {
+    // The library keeps its algorithms in one place for all; class loading makes sure that it happens once, also in parallel builds.
+    LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
   }
 
-  /** A point of the picture. */
+  private GraphLayout() {
+    root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    root.setProperty(CoreOptions.RANDOM_SEED, SEED);
+    root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+    root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    root.setProperty(LayeredOptions.ASPECT_RATIO, ASPECT);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
+    root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_BOXES);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+    root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_WAYS);
+    root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_WAYS);
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_WAYS);
+  }
+
+  /** A point of the picture, or the size of something in it. */
   record Point(double x, double y) {
   }
 
-  /** Where everything is: the upper left corner of each box by its id, and for each arrow a start and, three by three, the points of its curves. */
-  record Placed(Map<String, Point> boxes, Map<Graph.Arrow, List<Point>> ways) {
+  /** The size of the picture, the upper left corner of each box by its id, and for each arrow the corners of its way from tail to tip and the middle of its label. */
+  record Placed(Point size, Map<String, Point> boxes, Map<Graph.Arrow, List<Point>> ways, Map<Graph.Arrow, Point> labels) {
   }
 
-  /** Boxes have the sizes given and layers the distance, in points. */
-  static Placed place(Graph graph, Map<String, Point> sizes, double distance) {
-    return new GraphLayout().placed(graph, sizes, distance);
+  /** Boxes and labels have the sizes given; an arrow without a size has no label. */
+  static Placed place(Graph graph, Map<String, Point> boxes, Map<Graph.Arrow, Point> labels) {
+    GraphLayout layout = new GraphLayout();
+    graph.boxes().forEach(box -> layout.box(box.id(), boxes.get(box.id())));
+    graph.arrows().forEach(arrow -> layout.arrow(arrow, labels.get(arrow)));
+    new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
+    return layout.placed();
   }
 
-  private Placed placed(Graph graph, Map<String, Point> sizes, double distance) {
-    Graphviz.GraphvizBuilder builder = Graphviz.digraph().rankdir(Rankdir.LR).rankSep(distance / POINTS_PER_INCH).nodeSep(BETWEEN_BOXES);
-    Set<String> tied = graph.arrows().stream().flatMap(arrow -> Stream.of(arrow.from(), arrow.to())).collect(Collectors.toSet());
-    List<String> ids = graph.boxes().stream().map(Graph.Box::id).toList();
-    ids.stream().filter(tied::contains).forEach(id -> {
-      nodes.put(id, node(sizes.get(id)));
-      builder.addNode(nodes.get(id));
-    });
-    graph.arrows().forEach(arrow -> {
-      lines.put(arrow, Line.builder(nodes.get(arrow.from()), nodes.get(arrow.to())).build());
-      builder.addLine(lines.get(arrow));
-    });
-    Placed placed = nodes.isEmpty() ? new Placed(new LinkedHashMap<>(), Map.of()) : read(draw(builder.build()), graph);
-    placed.boxes().putAll(LooseBoxes.below(placed.boxes(), placed.ways().values(), ids.stream().filter(id -> !tied.contains(id)).toList(), sizes));
-    return placed;
+  private void box(String id, Point size) {
+    ElkNode node = ElkGraphUtil.createNode(root);
+    node.setDimensions(size.x(), size.y());
+    nodes.put(id, node);
   }
 
-  private static Node node(Point size) {
-    return Node.builder().label("").shape(NodeShapeEnum.RECT).fixedSize(true).width(size.x() / POINTS_PER_INCH).height(size.y() / POINTS_PER_INCH).build();
-  }
-
-  private static DrawGraph draw(Graphviz graph) {
-    try {
-      return Layout.DOT.getLayoutEngine().layout(graph);
-    } catch (ExecuteException e) {
-      throw new IllegalStateException("no layout for a graph of " + graph.nodeNum() + " boxes", e);
+  private void arrow(Graph.Arrow arrow, Point label) {
+    ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to()));
+    if (label != null) {
+      ElkGraphUtil.createLabel(arrow.label(), edge).setDimensions(label.x(), label.y());
     }
+    edges.put(arrow, edge);
   }
 
-  private Placed read(DrawGraph drawn, Graph graph) {
+  private Placed placed() {
     Map<String, Point> boxes = new LinkedHashMap<>();
-    nodes.forEach((id, node) -> boxes.put(id, corner(drawn.getNodeDrawProp(node))));
+    nodes.forEach((id, node) -> boxes.put(id, new Point(node.getX(), node.getY())));
     Map<Graph.Arrow, List<Point>> ways = new LinkedHashMap<>();
-    graph.arrows().forEach(arrow -> ways.put(arrow, way(drawn.getLineDrawProp(lines.get(arrow)), center(drawn.getNodeDrawProp(nodes.get(arrow.from()))))));
-    return new Placed(boxes, ways);
+    Map<Graph.Arrow, Point> labels = new LinkedHashMap<>();
+    edges.forEach((arrow, edge) -> {
+      ways.put(arrow, way(edge));
+      edge.getLabels().forEach(label -> labels.put(arrow, middle(label)));
+    });
+    return new Placed(new Point(root.getWidth(), root.getHeight()), boxes, ways, labels);
   }
 
-  /** From the box it leaves to the box it reaches; the library may go either way, and puts the head where it ended. */
-  private static List<Point> way(LineDrawProp line, Point from) {
+  private static List<Point> way(ElkEdge edge) {
     List<Point> way = new ArrayList<>();
-    line.forEach(point -> way.add(point(point)));
-    if (line.getArrowHead() != null) {
-      Point tip = point(line.getArrowHead().getAxisEnd());
-      way.set(distance(way.get(0), tip) < distance(way.get(way.size() - 1), tip) ? 0 : way.size() - 1, tip);
-    }
-    if (distance(way.get(0), from) > distance(way.get(way.size() - 1), from)) {
-      Collections.reverse(way);
+    for (ElkEdgeSection section : edge.getSections()) {
+      way.add(new Point(section.getStartX(), section.getStartY()));
+      for (ElkBendPoint bend : section.getBendPoints()) {
+        way.add(new Point(bend.getX(), bend.getY()));
+      }
+      way.add(new Point(section.getEndX(), section.getEndY()));
     }
     return way;
   }
 
-  private static Point corner(NodeDrawProp place) {
-    return new Point(place.getLeftBorder(), place.getUpBorder());
-  }
-
-  private static Point center(NodeDrawProp place) {
-    return new Point((place.getLeftBorder() + place.getRightBorder()) / 2, (place.getUpBorder() + place.getDownBorder()) / 2);
-  }
-
-  private static Point point(FlatPoint point) {
-    return new Point(point.getX(), point.getY());
-  }
-
-  private static double distance(Point one, Point other) {
-    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  private static Point middle(ElkLabel label) {
+    return new Point(label.getX() + label.getWidth() / 2, label.getY() + label.getHeight() / 2);
   }
 }

@@ -14,12 +14,14 @@ final class GraphqlFile {
   private final List<Map<String, Object>> operations;
   private final GraphqlFields fields;
   private final GraphqlResults results;
+  private final OperationText texts;
   private final StringBuilder text = new StringBuilder("# ").append(GeneratedFile.MARKER).append('\n');
 
   GraphqlFile(Contract contract) {
     this.contract = contract;
     this.operations = contract.operations("kind");
     this.fields = new GraphqlFields(contract);
+    this.texts = contract.texts();
     this.results = new GraphqlResults(contract, fields);
   }
 
@@ -31,6 +33,7 @@ final class GraphqlFile {
     block(GraphqlPrelude.text());
     root("query", "Query", "What reads and changes nothing.");
     root("mutation", "Mutation", "What changes something.");
+    root("subscription", "Subscription", "What goes on telling as long as somebody listens.");
     shapes();
     block(results.text(operations));
     return Optional.of(text.toString());
@@ -43,7 +46,7 @@ final class GraphqlFile {
   /** GraphQL asks for a query, so a contract without one gets the simplest. */
   private void root(String kind, String type, String description) {
     List<Map<String, Object>> members = Tree.filtered(operations, Tree.having("kind", kind));
-    if (members.isEmpty() && kind.equals("mutation")) {
+    if (members.isEmpty() && !kind.equals("query")) {
       return;
     }
     StringBuilder root = new StringBuilder(GraphqlText.quoted(description)).append("\ntype ").append(type).append(" {\n");
@@ -55,7 +58,7 @@ final class GraphqlFile {
   }
 
   private String member(Map<String, Object> operation) {
-    StringBuilder member = new StringBuilder("  ").append(GraphqlText.quoted(Tree.text(operation, "summary") + ". A repeated call: " + Tree.text(operation, "idempotency") + ".")).append('\n');
+    StringBuilder member = new StringBuilder("  ").append(GraphqlText.block("  ", texts.of(operation))).append('\n');
     member.append("  ").append(operation.get("name")).append(arguments(operation)).append(": ").append(results.type(operation));
     return member.append("\n    ").append(access(operation)).append("\n    ").append(trace(operation)).append('\n').toString();
   }

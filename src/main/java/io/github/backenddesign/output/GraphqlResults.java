@@ -29,7 +29,7 @@ final class GraphqlResults {
   String type(Map<String, Object> operation) {
     String answer = answer(operation);
     List<String> refusals = typedRefusals(operation);
-    if (!typed || refusals.isEmpty()) {
+    if (!typed || refusals.isEmpty() || operation.get("kind").equals("subscription")) {
       return answer + "!";
     }
     String name = ComponentNames.pascal(Tree.text(operation, "name")) + "Result";

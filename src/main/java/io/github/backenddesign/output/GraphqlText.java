@@ -30,6 +30,12 @@ final class GraphqlText {
     return quoted.append('"').toString();
   }
 
+  /** A description of several lines. */
+  static String block(String indent, String text) {
+    String safe = text.replaceAll("[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\u2028\\u2029]", " ").replace("\"\"\"", "\\\"\"\"");
+    return "\"\"\"\n" + safe.lines().map(line -> line.isBlank() ? "\n" : indent + line + "\n").collect(Collectors.joining()) + indent + "\"\"\"";
+  }
+
   /** A list of quoted strings. */
   static String list(Collection<?> texts) {
     return texts.stream().map(text -> quoted(String.valueOf(text))).collect(Collectors.joining(", ", "[", "]"));

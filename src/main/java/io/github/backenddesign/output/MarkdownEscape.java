@@ -27,7 +27,7 @@ final class MarkdownEscape {
   private static final Pattern PLAIN_CODE = Pattern.compile("[\\p{L}\\p{N} _./{}:,;?=<>()\\[\\]^*+@#&'\"!%~$-]+");
 
   /** Ends or opens something in one of Mermaid's kinds of diagrams. */
-  private static final Pattern MERMAID = Pattern.compile("[#&<>\"`\\\\;:%{}\\[\\]()|~$@]");
+  private static final Pattern MERMAID = Pattern.compile("[#&<>\"`\\\\;%{}|]");
 
   private MarkdownEscape() {
   }

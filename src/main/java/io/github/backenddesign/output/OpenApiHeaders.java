@@ -52,7 +52,7 @@ final class OpenApiHeaders {
 
   private Map<String, Object> definition(String name) {
     return switch (name) {
-      case "Location" -> text("Where the new thing is (RFC 9110)", 2048, "uri-reference", "/things/01JD8Z6V3N");
+      case "Location" -> text("Where the new thing is, or the state of the work that was begun (RFC 9110)", 2048, "uri-reference", "/things/01JD8Z6V3N");
       case "ETag" -> text("The version of the thing, to be named in If-Match (RFC 9110)", 72, "", "\"7\"");
       case "Retry-After" -> number("Seconds to wait before the next try (RFC 9110)");
       case "WWW-Authenticate" -> text("What proof is asked for (RFC 9110)", 500, "", "Bearer");

@@ -13,11 +13,13 @@ final class OpenApiOperation {
   private final Contract contract;
   private final JsonField fields;
   private final OpenApiResponses responses;
+  private final OperationText texts;
 
   OpenApiOperation(Contract contract, OpenApiResponses responses) {
     this.contract = contract;
     this.fields = new JsonField(contract);
     this.responses = responses;
+    this.texts = contract.texts();
   }
 
   Map<String, Object> of(Map<String, Object> operation) {
@@ -25,7 +27,7 @@ final class OpenApiOperation {
     node.put("operationId", operation.get("id"));
     node.put("tags", List.of(operation.get("module")));
     node.put("summary", operation.get("summary"));
-    node.put("description", description(operation));
+    node.put("description", texts.of(operation));
     node.put("security", security(operation));
     List<Object> parameters = new ArrayList<>();
     Tree.maps(operation, "parameters").forEach(parameter -> parameters.add(parameter(parameter)));
@@ -41,14 +43,6 @@ final class OpenApiOperation {
     }
     node.put("x-refusals", refusals(operation));
     return node;
-  }
-
-  private static String description(Map<String, Object> operation) {
-    String owner = Tree.text(operation, "ownership");
-    List<String> roles = Tree.texts(operation, "roles");
-    String who = roles.isEmpty() ? "No role is known that may call it" : roles.contains("anonymous") ? "Anybody may call it" : "For " + String.join(", ", roles);
-    String whose = owner.isEmpty() ? "" : " (" + owner + ")";
-    return Tree.text(operation, "summary") + ". " + who + whose + ". A repeated call: " + Tree.text(operation, "idempotency") + ".";
   }
 
   /** The alternatives; only schemes of OAuth 2.0 have scopes, for others x-roles tells who may call. */
@@ -100,7 +94,6 @@ final class OpenApiOperation {
       Map<String, Object> refusal = new LinkedHashMap<>();
       refusal.put("type", OpenApiProblem.address(Tree.text(error, "type")));
       refusal.put("status", error.get("status"));
-      refusal.put("when", error.get("when"));
       if (!Tree.texts(error, "rule_ids").isEmpty()) {
         refusal.put("x-rule-ids", error.get("rule_ids"));
       }

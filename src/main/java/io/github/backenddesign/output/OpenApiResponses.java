@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,14 @@ final class OpenApiResponses {
   private final Contract contract;
   private final OpenApiProblem problem;
   private final OpenApiHeaders headers;
+  private final OperationText texts;
   private final Map<String, Object> shared = new TreeMap<>();
 
   OpenApiResponses(Contract contract) {
     this.contract = contract;
     this.problem = new OpenApiProblem(contract);
     this.headers = new OpenApiHeaders(contract);
+    this.texts = contract.texts();
   }
 
   /** The shared refusals that were used, by name. */
@@ -43,13 +46,15 @@ final class OpenApiResponses {
   private Map<String, Object> success(Map<String, Object> operation, Map<String, Object> response) {
     Map<String, Object> answer = new LinkedHashMap<>();
     String schema = Tree.text(response, "schema");
-    answer.put("description", schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : "The " + schema);
+    answer.put("description", description(operation, response, schema));
     List<String> names = new ArrayList<>(Tree.texts(response, "headers"));
     names.addAll(headers.always());
     if (!names.isEmpty()) {
       answer.put("headers", headers.references(names));
     }
-    if (operation.get("class").equals("download")) {
+    if (contract.streams(operation)) {
+      answer.put("content", Map.of("text/event-stream", Map.of("schema", JsonField.reference(schema))));
+    } else if (operation.get("class").equals("download")) {
       answer.put("content", Map.of("application/octet-stream", Map.of()));
     } else if (!schema.isEmpty()) {
       String name = Contract.answersList(operation) ? OpenApiPages.name(contract, schema) : schema;
@@ -58,14 +63,27 @@ final class OpenApiResponses {
     return answer;
   }
 
+  private static String description(Map<String, Object> operation, Map<String, Object> response, String schema) {
+    if (response.get("status").equals(202)) {
+      return "Taken; the work goes on, and its state is at Location";
+    }
+    return schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : "The " + schema;
+  }
+
   private Map<String, Object> refusal(String status, List<Map<String, Object>> errors) {
     List<String> types = errors.stream().map(error -> Tree.text(error, "type")).distinct().toList();
     String name = types.stream().map(ComponentNames::pascal).collect(Collectors.joining("Or"));
     shared.computeIfAbsent(name, unused -> component(Integer.parseInt(status), types));
     Map<String, Object> reference = new LinkedHashMap<>();
     reference.put("$ref", "#/components/responses/" + name);
-    reference.put("description", errors.stream().map(error -> Tree.text(error, "when")).distinct().collect(Collectors.joining("; or ")));
+    reference.put("description", errors.stream().map(this::when).distinct().collect(Collectors.joining("; or ")));
     return reference;
+  }
+
+  /** When it is refused, with the words of the rules that say so. */
+  private String when(Map<String, Object> error) {
+    Set<String> rules = texts.rules(Tree.texts(error, "rule_ids"));
+    return Tree.text(error, "when") + (rules.isEmpty() ? "" : ": " + rules.stream().map(OperationText::plain).collect(Collectors.joining("; ")));
   }
 
   private Map<String, Object> component(int status, List<String> types) {

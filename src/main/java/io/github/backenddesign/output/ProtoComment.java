@@ -15,9 +15,11 @@ final class ProtoComment {
       Map.entry(429, "RESOURCE_EXHAUSTED"), Map.entry(500, "INTERNAL"), Map.entry(503, "UNAVAILABLE"));
 
   private final Map<String, Object> operation;
+  private final OperationText texts;
 
-  ProtoComment(Map<String, Object> operation) {
+  ProtoComment(Map<String, Object> operation, OperationText texts) {
     this.operation = operation;
+    this.texts = texts;
   }
 
   List<String> lines() {
@@ -31,7 +33,6 @@ final class ProtoComment {
     named.put("Stories", joined(Tree.texts(operation, "story_ids")));
     named.put("Requirements", joined(Tree.texts(operation, "requirement_ids")));
     named.put("Decisions", joined(Tree.texts(operation, "decision_ids")));
-    named.put("Rules", joined(Tree.texts(operation, "rule_ids")));
     List<String> lines = new ArrayList<>(List.of(Tree.text(operation, "summary") + ".", ""));
     named.forEach((name, value) -> {
       if (!value.isEmpty()) {
@@ -39,6 +40,7 @@ final class ProtoComment {
       }
     });
     lines.add("");
+    texts.rules(Tree.texts(operation, "rule_ids")).forEach(rule -> lines.add("Rule: " + rule));
     Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + CODES.getOrDefault((Integer) error.get("status"), "UNKNOWN") + " (" + error.get("type") + ") where " + error.get("when")));
     return lines;
   }

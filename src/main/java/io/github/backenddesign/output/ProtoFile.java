@@ -1,5 +1,7 @@
 package io.github.backenddesign.output;
 
+import io.github.backenddesign.analysis.Names;
+import io.github.backenddesign.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ final class ProtoFile {
     StringBuilder services = new StringBuilder();
     Tree.grouped(operations, operation -> List.of(Tree.text(operation, "service"))).forEach((name, members) -> services.append('\n').append(service(name, members)));
     contract.reachable(operations).forEach((name, schema) -> shape(name, schema));
-    StringBuilder text = new StringBuilder("// ").append(GeneratedFile.MARKER).append("\n\nsyntax = \"proto3\";\n\npackage ").append(ProtoText.packageName(contract.title())).append(".v1;\n\n");
+    StringBuilder text = new StringBuilder("// ").append(GeneratedFile.MARKER).append("\n// Numbers follow from names, so that they stay when fields come and go; a number is never given to another field.\n\nsyntax = \"proto3\";\n\npackage ").append(ProtoText.packageName(contract.title())).append(".v1;\n\n");
     imports.forEach(file -> text.append("import \"").append(file).append("\";\n"));
     text.append(imports.isEmpty() ? "" : "\n").append("option java_multiple_files = true;\n").append(services);
     messages.values().forEach(message -> text.append('\n').append(message));
@@ -49,7 +51,7 @@ final class ProtoFile {
     for (Map<String, Object> operation : members) {
       String request = request(operation);
       String response = response(operation);
-      calls.add(ProtoText.comment("  ", new ProtoComment(operation).lines()) + "  rpc " + operation.get("rpc") + "(" + request + ") returns (" + response + ")"
+      calls.add(ProtoText.comment("  ", new ProtoComment(operation, contract.texts()).lines()) + "  rpc " + operation.get("rpc") + "(" + request + ") returns (" + (contract.streams(operation) ? "stream " : "") + response + ")"
           + (Tree.text(operation, "idempotency").equals("safe") ? " {\n    option idempotency_level = NO_SIDE_EFFECTS;\n  }\n" : Tree.text(operation, "idempotency").equals("idempotent") ? " {\n    option idempotency_level = IDEMPOTENT;\n  }\n" : ";\n"));
     }
     return service.append(String.join("\n", calls)).append("}\n").toString();
@@ -77,7 +79,7 @@ final class ProtoFile {
     if (!Contract.answersList(operation)) {
       return ProtoText.type(schema);
     }
-    ProtoMessage message = new ProtoMessage(contract).add("at most " + contract.maxItems(), "repeated " + ProtoText.type(schema), "items");
+    ProtoMessage message = new ProtoMessage(contract).add("at most " + contract.maxItems(), "repeated " + ProtoText.type(schema), plural(schema));
     switch (contract.pagingStyle()) {
       case "cursor" -> message.add("given to the same call as page_token; empty on the last page (AIP-158)", "string", "nextPageToken");
       case "offset" -> message.add("how many there are in all (AIP-158)", "int32", "totalSize");
@@ -85,6 +87,14 @@ final class ProtoFile {
       }
     }
     return put(operation, "Response", "What " + operation.get("rpc") + " answers.", message);
+  }
+
+  /** The list of an answer is called after what it holds (AIP-132). */
+  private static String plural(String schema) {
+    List<String> words = new ArrayList<>(Names.words(schema));
+    int last = words.size() - 1;
+    words.set(last, Lexicon.english().inflection().plural(words.get(last)));
+    return Names.camel(String.join(" ", words));
   }
 
   /** The message under a name of its own: two services may have procedures of the same name. */
@@ -103,9 +113,16 @@ final class ProtoFile {
 
   private void shape(String name, Map<String, Object> schema) {
     ProtoMessage message = new ProtoMessage(contract);
+    resourceName(name).filter(unused -> Tree.maps(schema, "fields").stream().noneMatch(Tree.having("name", "name"))).ifPresent(rule -> message.add(rule, "string", "name"));
     Tree.maps(schema, "fields").forEach(message::field);
     messages.put(ProtoText.type(name), message.text(Tree.text(schema, "description"), ProtoText.type(name)));
     imports.addAll(message.imports());
+  }
+
+  /** What calls on a thing name it by, so that its answers tell it, too (AIP-122); a field of the thing's own of that name goes first. */
+  private Optional<String> resourceName(String schema) {
+    return operations.stream().filter(operation -> Contract.response(operation).equals(schema)).flatMap(operation -> Tree.maps(operation, "parameters").stream())
+        .filter(parameter -> parameter.get("name").equals("name") && parameter.get("source").equals("identifier of " + schema)).map(parameter -> Tree.text(parameter, "rule")).findFirst();
   }
 
   /** The closed list of refusals, which google.rpc.ErrorInfo.reason names. */
@@ -113,9 +130,8 @@ final class ProtoFile {
     StringBuilder text = new StringBuilder(ProtoText.comment("", "The closed list of refusals; google.rpc.ErrorInfo names them as its reason, without the prefix (AIP-193)."));
     text.append("enum ProblemType {\n  PROBLEM_TYPE_UNSPECIFIED = 0;\n");
     List<String> types = operations.stream().flatMap(operation -> Tree.maps(operation, "errors").stream()).map(error -> Tree.text(error, "type")).distinct().sorted().toList();
-    for (int i = 0; i < types.size(); i++) {
-      text.append(ProtoText.comment("  ", Tree.text(contract.problems().get(types.get(i)), "title"))).append("  PROBLEM_TYPE_").append(ProtoText.constant(types.get(i))).append(" = ").append(i + 1).append(";\n");
-    }
+    ProtoNumbers numbers = new ProtoNumbers();
+    types.forEach(type -> text.append(ProtoText.comment("  ", Tree.text(contract.problems().get(type), "title"))).append("  PROBLEM_TYPE_").append(ProtoText.constant(type)).append(" = ").append(numbers.of(type)).append(";\n"));
     return text.append("}\n").toString();
   }
 }

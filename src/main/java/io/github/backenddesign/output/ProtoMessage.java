@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A message under construction: fields in order, numbers from 1. */
+/** A message under construction: fields in order, numbered by their names. */
 final class ProtoMessage {
 
-  static final String TIMESTAMP = "google.protobuf.Timestamp";
+  private static final Map<String, String> WELL_KNOWN = Map.of("date-time", "Timestamp", "field-mask", "FieldMask");
 
   private final Contract contract;
   private final StringBuilder body = new StringBuilder();
   private final Set<String> names = new HashSet<>();
   private final Set<String> imports = new LinkedHashSet<>();
-  private int number = 1;
+  private final ProtoNumbers numbers = new ProtoNumbers();
 
   ProtoMessage(Contract contract) {
     this.contract = contract;
@@ -50,7 +50,7 @@ final class ProtoMessage {
       unique = plain + "_" + n;
     }
     String json = ProtoText.jsonName(unique).equals(name) ? "" : " [json_name = " + GraphqlText.quoted(io.github.backenddesign.design.AsciiNames.of(name)) + "]";
-    body.append(ProtoText.comment("  ", comment)).append("  ").append(type).append(' ').append(unique).append(" = ").append(number++).append(json).append(";\n");
+    body.append(ProtoText.comment("  ", comment)).append("  ").append(type).append(' ').append(unique).append(" = ").append(numbers.of(unique)).append(json).append(";\n");
     return this;
   }
 
@@ -74,10 +74,11 @@ final class ProtoMessage {
       case "number" -> "double";
       case "boolean" -> "bool";
       default -> {
-        if (format.equals("date-time")) {
-          imports.add("google/protobuf/timestamp.proto");
+        if (!WELL_KNOWN.containsKey(format)) {
+          yield "string";
         }
-        yield format.equals("date-time") ? TIMESTAMP : "string";
+        imports.add("google/protobuf/" + format.replace("date-time", "timestamp").replace('-', '_') + ".proto");
+        yield "google.protobuf." + WELL_KNOWN.get(format);
       }
     };
   }

@@ -49,7 +49,6 @@ final class SummaryView {
     view.put("rules_by_class", Tree.grouped(Tree.maps(packet, "rules"), rule -> List.of(Tree.text(rule, "class"))));
     new RefusalView(packet).addTo(view);
     view.put("style_of", styles());
-    putStack(view);
     List<Map<String, Object>> mismatches = mismatches();
     view.put("mismatches", mismatches);
     view.put("urgent", mismatches.subList(0, Math.min(URGENT, mismatches.size())));
@@ -106,22 +105,6 @@ final class SummaryView {
     Set<String> bound = new LinkedHashSet<>();
     rulesOf.values().forEach(rules -> rules.forEach(rule -> bound.add(Tree.text(rule, "id"))));
     return Tree.filtered(Tree.maps(packet, "rules"), rule -> !bound.contains(Tree.text(rule, "id")));
-  }
-
-  /** One decision may settle several parts, so what is open is told by decision. */
-  private void putStack(Map<String, Object> view) {
-    Map<String, String> known = new LinkedHashMap<>();
-    Set<String> open = new LinkedHashSet<>();
-    Tree.children(packet, "stack").forEach((part, choice) -> {
-      String value = Tree.text(choice, "value");
-      if (value.startsWith("TBD") && choice.containsKey("decision_id")) {
-        open.add(Tree.text(choice, "decision_id"));
-      } else {
-        known.put(part, value);
-      }
-    });
-    view.put("stack_known", known);
-    view.put("stack_open", List.copyOf(open));
   }
 
   private Map<String, Object> styles() {

@@ -2,8 +2,6 @@ package io.github.backenddesign.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +10,15 @@ import java.util.Map;
 final class SvgPicture {
 
   private static final int MOST_CHARACTERS = 34;
-  private static final double CHARACTER = 7.6;
+  private static final double CHARACTER = 8;
   private static final double SIDE = 14;
   private static final double HEIGHT = 46;
   private static final double FIRST_LINE = 20;
   private static final double SECOND_LINE = 36;
-  private static final double MARGIN = 12;
-
-  /** Between layers: room for the ends of arrows, and for the longest label. */
-  private static final double LABEL_CHARACTER = 6.2;
-  private static final double LEAST_DISTANCE = 72;
-  private static final double ENDS = 44;
+  private static final double LABEL_CHARACTER = 6.4;
+  private static final double LABEL_HEIGHT = 14;
+  private static final double LABEL_LINE = 4;
+  private static final double CORNER = 5;
 
   private final String name;
   private final Graph graph;
@@ -41,15 +37,16 @@ final class SvgPicture {
   }
 
   private String draw(String title) {
-    GraphLayout.Placed placed = GraphLayout.place(graph, sizes, distance());
-    Frame frame = Frame.around(placed, sizes);
-    svg.append("<svg class=\"map\" role=\"img\" aria-labelledby=\"").append(name).append("-title\" viewBox=\"").append(frame.view()).append("\" width=\"").append(number(frame.width()))
-        .append("\" height=\"").append(number(frame.height())).append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
+    GraphLayout.Placed placed = GraphLayout.place(graph, sizes, labels());
+    String width = number(Math.max(1, placed.size().x()));
+    String height = number(Math.max(1, placed.size().y()));
+    svg.append("<svg class=\"map\" role=\"img\" aria-labelledby=\"").append(name).append("-title\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" width=\"").append(width)
+        .append("\" height=\"").append(height).append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
     svg.append("<title id=\"").append(name).append("-title\">").append(MarkdownEscape.html(title)).append("</title>\n");
     markers();
     graph.arrows().forEach(arrow -> way(arrow, placed.ways().get(arrow)));
     graph.boxes().forEach(box -> box(box, placed.boxes().get(box.id())));
-    graph.arrows().forEach(arrow -> label(arrow, placed.ways().get(arrow)));
+    placed.labels().forEach((arrow, middle) -> text("label", arrow.label(), middle.x(), middle.y() + LABEL_LINE));
     return svg.append("</svg>\n").toString();
   }
 
@@ -61,35 +58,12 @@ final class SvgPicture {
     return new Graph(graph.boxes(), List.copyOf(arrows.values()));
   }
 
-  private double distance() {
-    int longest = graph.arrows().stream().filter(SvgPicture::isLabelled).mapToInt(arrow -> shortened(arrow.label()).length()).max().orElse(0);
-    return Math.max(LEAST_DISTANCE, longest * LABEL_CHARACTER + ENDS);
-  }
-
   /** Uses have no label: what they go through is told beside the picture. */
-  private static boolean isLabelled(Graph.Arrow arrow) {
-    return !arrow.kind().equals("use");
-  }
-
-  /** What the picture covers. */
-  private record Frame(double left, double top, double width, double height) {
-
-    static Frame around(GraphLayout.Placed placed, Map<String, GraphLayout.Point> sizes) {
-      List<GraphLayout.Point> points = new ArrayList<>();
-      placed.boxes().forEach((id, corner) -> {
-        points.add(corner);
-        points.add(new GraphLayout.Point(corner.x() + sizes.get(id).x(), corner.y() + sizes.get(id).y()));
-      });
-      placed.ways().values().forEach(points::addAll);
-      DoubleSummaryStatistics across = points.stream().mapToDouble(GraphLayout.Point::x).summaryStatistics();
-      DoubleSummaryStatistics down = points.stream().mapToDouble(GraphLayout.Point::y).summaryStatistics();
-      return points.isEmpty() ? new Frame(0, 0, 1, 1)
-          : new Frame(across.getMin() - MARGIN, down.getMin() - MARGIN, across.getMax() - across.getMin() + 2 * MARGIN, down.getMax() - down.getMin() + 2 * MARGIN);
-    }
-
-    String view() {
-      return number(left) + " " + number(top) + " " + number(width) + " " + number(height);
-    }
+  private Map<Graph.Arrow, GraphLayout.Point> labels() {
+    Map<Graph.Arrow, GraphLayout.Point> labels = new LinkedHashMap<>();
+    graph.arrows().stream().filter(arrow -> !arrow.kind().equals("use") && !arrow.label().isEmpty())
+        .forEach(arrow -> labels.put(arrow, new GraphLayout.Point(columns(arrow.label()) * LABEL_CHARACTER, LABEL_HEIGHT)));
+    return labels;
   }
 
   /** The ends of arrows: a tip for uses and events, one bar for "one" and a crow's foot for "many". */
@@ -109,11 +83,18 @@ final class SvgPicture {
 
   private void way(Graph.Arrow arrow, List<GraphLayout.Point> points) {
     svg.append("<path class=\"way ").append(arrow.kind()).append('"').append(ends(arrow.kind())).append(" d=\"M").append(point(points.get(0)));
-    boolean curves = (points.size() - 1) % 3 == 0;
-    for (int i = 1; i < points.size(); i++) {
-      svg.append(!curves ? "L" : i % 3 == 1 ? "C" : " ").append(point(points.get(i)));
+    for (int i = 1; i < points.size() - 1; i++) {
+      GraphLayout.Point corner = points.get(i);
+      svg.append('L').append(point(before(corner, points.get(i - 1)))).append('Q').append(point(corner)).append(' ').append(point(before(corner, points.get(i + 1))));
     }
-    svg.append("\"><title>").append(MarkdownEscape.html(arrow.label())).append("</title></path>\n");
+    svg.append('L').append(point(points.get(points.size() - 1))).append("\"><title>").append(MarkdownEscape.html(arrow.label())).append("</title></path>\n");
+  }
+
+  /** The point where a corner begins to be rounded, seen from a neighbour. */
+  private static GraphLayout.Point before(GraphLayout.Point corner, GraphLayout.Point neighbour) {
+    double distance = Math.hypot(corner.x() - neighbour.x(), corner.y() - neighbour.y());
+    double share = distance == 0 ? 0 : Math.min(CORNER, distance / 2) / distance;
+    return new GraphLayout.Point(corner.x() + (neighbour.x() - corner.x()) * share, corner.y() + (neighbour.y() - corner.y()) * share);
   }
 
   private String ends(String kind) {
@@ -137,22 +118,19 @@ final class SvgPicture {
     svg.append("</a>\n");
   }
 
-  private void label(Graph.Arrow arrow, List<GraphLayout.Point> points) {
-    if (isLabelled(arrow)) {
-      GraphLayout.Point middle = Curves.middle(points);
-      text("label", arrow.label(), middle.x(), middle.y() - 4);
-    }
-  }
-
   private void text(String kind, String text, double x, double y) {
     svg.append("<text class=\"").append(kind).append("\" text-anchor=\"middle\" x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\">").append(MarkdownEscape.html(shortened(text)))
         .append("</text>");
   }
 
   private static double width(String text) {
+    return columns(text) * CHARACTER + 2 * SIDE;
+  }
+
+  /** Characters of Asian scripts take the room of two. */
+  private static long columns(String text) {
     String shown = shortened(text);
-    long wide = shown.codePoints().filter(point -> point >= 0x1100).count();
-    return (shown.codePointCount(0, shown.length()) + wide) * CHARACTER + 2 * SIDE;
+    return shown.codePointCount(0, shown.length()) + shown.codePoints().filter(point -> point >= 0x1100).count();
   }
 
   private static String shortened(String text) {

@@ -77,6 +77,19 @@ final class InterfaceReader {
     return name.map(text -> Wording.slug(text.text().split(":", 2)[0], 4)).filter(slug -> !slug.isEmpty()).orElse("interface-" + (contents.interfaces.size() + 1));
   }
 
+  /** Two lines that begin alike ("payments API: enter ...", "payments API: withdraw ...") tell two interfaces. */
+  private String freeId(String id, Passage text) {
+    String free = id;
+    for (int n = 2; isTaken(free, text); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private boolean isTaken(String id, Passage text) {
+    return contents.interfaces.stream().anyMatch(other -> other.id().value().equals(id) && other.places().stream().noneMatch(text.at()::equals));
+  }
+
   /** "Article API: publish, read, edit, delete" names four operations. */
   static List<Passage> operationsInName(Passage name) {
     Matcher named = NAMED_OPERATIONS.matcher(name.text());
@@ -90,7 +103,7 @@ final class InterfaceReader {
 
   private Interface prose(Optional<String> key, Passage text) {
     InterfaceSentence said = InterfaceSentence.parse(text.text());
-    String id = key.or(said::id).orElseGet(() -> nextId(Optional.of(new Passage(said.name(), text.at()))));
+    String id = key.or(said::id).orElseGet(() -> freeId(nextId(Optional.of(new Passage(said.name(), text.at()))), text));
     List<ElementId> stories = new ArrayList<>();
     List<ElementId> requirements = new ArrayList<>();
     for (String mentioned : said.ids()) {
@@ -101,10 +114,13 @@ final class InterfaceReader {
     List<String> consumers = said.clause("consumers").stream().flatMap(names -> List.of(names.split("\\s*[,;]\\s+")).stream()).toList();
     consumers.forEach(party -> contents.reading.refer(new Reference(Reference.Kind.PARTY, party, id, text.at())));
     Optional<Passage> note = said.clause("notes").or(() -> said.isUnderstood() ? Optional.empty() : Optional.of(text.text())).map(words -> new Passage(words, text.at()));
-    List<Passage> capabilities = new ArrayList<>(operations(said.operations(), text.at()));
+    String[] taken = said.operations().split("\\s+[-\u2013\u2014]\\s+", 2);
+    List<Passage> capabilities = new ArrayList<>(operations(taken[0], text.at()));
+    List<Passage> inputs = new ArrayList<>(taken.length > 1 ? operations(taken[1], text.at()) : List.of());
+    inputs.addAll(phrases(said, "inputs", text.at()));
     capabilities.addAll(phrases(said, "capabilities", text.at()));
     return new Interface(new ElementId(id), said.name(), said.type(), said.direction(), said.provider(), consumers, capabilities,
-        phrases(said, "inputs", text.at()), phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
+        inputs, phrases(said, "outputs", text.at()), stories, requirements, note, List.of(text.at()));
   }
 
   private static List<Passage> phrases(InterfaceSentence said, String clause, SourceLocation at) {

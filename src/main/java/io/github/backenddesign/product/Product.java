@@ -14,8 +14,8 @@ public record Product(String name, Passage summary, List<SourceArtifact> artifac
     artifacts = List.copyOf(artifacts);
     personas = List.copyOf(personas);
     epics = List.copyOf(epics);
-    stories = List.copyOf(stories);
-    requirements = List.copyOf(requirements);
+    stories = ById.of(stories, Story::id);
+    requirements = ById.of(requirements, Requirement::id);
     components = List.copyOf(components);
     interfaces = List.copyOf(interfaces);
     dataFlows = List.copyOf(dataFlows);
@@ -33,12 +33,12 @@ public record Product(String name, Passage summary, List<SourceArtifact> artifac
 
   /** The story with this id. */
   public Optional<Story> story(ElementId id) {
-    return stories.stream().filter(story -> story.id().equals(id)).findFirst();
+    return ById.find(stories, id);
   }
 
   /** The requirement with this id. */
   public Optional<Requirement> requirement(ElementId id) {
-    return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+    return ById.find(requirements, id);
   }
 
   /** The component with this id, or the one a text names: "accounts (through public-api)", "Accounts and sessions". */

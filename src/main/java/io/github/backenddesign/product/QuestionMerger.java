@@ -88,21 +88,7 @@ final class QuestionMerger {
     List<SourceLocation> places = group.drafts.stream().map(QuestionDraft::at).distinct().toList();
     return new OpenQuestion(ids.stream().map(ElementId::new).toList(), given, wordings.get(0), wordings.subList(1, wordings.size()),
         Merging.first(group.drafts, QuestionDraft::reason),
-        affected(group, ids), group.drafts.stream().anyMatch(QuestionDraft::blocking), options(group.drafts), places);
-  }
-
-  /** The options of the first that brings some, and those of others that are not said by one of them already. */
-  private static List<OpenQuestion.Choice> options(List<QuestionDraft> drafts) {
-    List<OpenQuestion.Choice> options = new ArrayList<>();
-    for (QuestionDraft draft : drafts) {
-      List<OpenQuestion.Choice> before = List.copyOf(options);
-      draft.options().stream().filter(choice -> before.stream().noneMatch(its -> isSame(its, choice))).forEach(options::add);
-    }
-    return options;
-  }
-
-  private static boolean isSame(OpenQuestion.Choice one, OpenQuestion.Choice other) {
-    return Wording.same(one.title(), other.title()) || Wording.overlap(one.title(), other.title());
+        affected(group, ids), group.drafts.stream().anyMatch(QuestionDraft::blocking), Merging.firstList(group.drafts, QuestionDraft::options), places);
   }
 
   private static List<String> affected(Group group, Set<String> ids) {

@@ -88,17 +88,6 @@ final class Wording {
     return shared > 1 && 2 * shared >= Math.min(words.size(), others.size());
   }
 
-  /** Whether two short texts share more than half of the significant words of the longer one. */
-  static boolean overlap(String one, String other) {
-    Set<String> words = stems(one);
-    Set<String> others = stems(other);
-    return 2 * words.stream().filter(others::contains).count() > Math.max(words.size(), others.size());
-  }
-
-  private static Set<String> stems(String text) {
-    return significant(text).stream().map(word -> word.replaceFirst("(?<=..)s$", "")).collect(Collectors.toSet());
-  }
-
   private static Set<String> significant(String text) {
     return words(text).stream().filter(word -> !STOP_WORDS.contains(word)).collect(Collectors.toSet());
   }

@@ -4,6 +4,7 @@ import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.design.Design;
 import io.github.backenddesign.design.OperationDesign;
+import io.github.backenddesign.design.PublishedContract;
 import io.github.backenddesign.document.SourceLocation;
 import io.github.backenddesign.product.Component;
 import io.github.backenddesign.product.ConceptualEntity;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything the finders look at: the documents, the model after all answers, the design and the decisions. */
-record Scene(Product product, Model model, Design design, List<Decision> decisions, Meaning meaning) {
+/** Everything the finders look at: the documents, the model after all answers, the design, the decisions, and the published contract where one counts. */
+record Scene(Product product, Model model, Design design, List<Decision> decisions, Meaning meaning, Optional<PublishedContract> published) {
 
   private static final Pattern PLACE = Pattern.compile("(.+):(\\d{1,9}):(\\d{1,9})");
 

@@ -2,15 +2,17 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.decision.Resolution;
 import io.github.backenddesign.design.Design;
+import io.github.backenddesign.design.PublishedContract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds disagreements and words them for the design synchronizer. */
 public final class Synchronizer {
 
   /** Between later designers' files and the design. */
-  private static final List<Finder> ABOUT_EXPECTATIONS = List.of(new MissingOperations(), new StyleDifferences(), new UnknownFields(), new InputDifferences(),
+  private static final List<Finder> ABOUT_EXPECTATIONS = List.of(new PublishedDifferences(), new MissingOperations(), new StyleDifferences(), new UnknownFields(), new InputDifferences(),
       new SignInDifferences(), new PreviewFields(),
       new StaleCaches(), new UnhandledOutcomes(), new UnmentionedDefaults(), new ScreenDifferences(), new AwaitedAnswers(), new UnknownStorage(), new UnservedAccess(),
           new UnknownComponents(),
@@ -39,7 +41,12 @@ public final class Synchronizer {
 
   /** The records for a design and the resolved model it came from, in the order of their kinds and of the documents. */
   public SyncRecords find(Resolution resolution, Design design) {
-    Scene scene = new Scene(resolution.model().product(), resolution.model(), design, resolution.decisions(), meaning);
+    return find(resolution, design, Optional.empty());
+  }
+
+  /** The same with a published contract that counts instead of one of ours. */
+  public SyncRecords find(Resolution resolution, Design design, Optional<PublishedContract> published) {
+    Scene scene = new Scene(resolution.model().product(), resolution.model(), design, resolution.decisions(), meaning, published);
     return new SyncRecords(mismatches(scene), gaps(scene));
   }
 

@@ -84,12 +84,12 @@ class CriteriaReaderTest {
     Model hotel = Products.model(Products.of("hotel"));
 
     assertThat(hotel.rules()).extracting(rule -> rule.id() + " " + rule.storyId() + " " + rule.operationIds() + " " + rule.text()).containsExactly(
-        "R-001 US-001 [room.list] the list shows number, beds and price per night",
-        "R-002 US-001 [] a spinner on the screen while the list is loading",
-        "R-003 US-003 [booking.cancel] a booking can be cancelled until one day before arrival",
-        "R-004 FR-001 [room.list, room.read] Given a date in the past, when rooms are asked for, then the request is refused",
-        "R-005 FR-002 [booking.book, booking.cancel, booking.list] a room that is taken can not be booked twice");
+        "R-US-001-1 US-001 [room.list] the list shows number, beds and price per night",
+        "R-US-001-2 US-001 [] a spinner on the screen while the list is loading",
+        "R-US-003-1 US-003 [booking.cancel] a booking can be cancelled until one day before arrival",
+        "R-FR-001-1 FR-001 [room.list, room.read] Given a date in the past, when rooms are asked for, then the request is refused",
+        "R-FR-002-1 FR-002 [booking.book, booking.cancel, booking.list] a room that is taken can not be booked twice");
     assertThat(hotel.rules()).extracting(rule -> rule.at().toString()).allMatch(place -> place.matches("docs/prd\\.packet\\.json:\\d+:\\d+.*"));
-    assertThat(hotel.operation("booking.book").orElseThrow().ruleIds()).containsExactly("R-005");
+    assertThat(hotel.operation("booking.book").orElseThrow().ruleIds()).containsExactly("R-FR-002-1");
   }
 }

@@ -92,7 +92,7 @@ class EffectOnModelTest {
       assertThat(rule.storyId()).isEqualTo("US-003");
       assertThat(rule.operationIds()).containsExactly("room.list", "room.read", "room.change-price", "booking.cancel");
     });
-    assertThat(ruled.operation("booking.cancel").orElseThrow().ruleIds()).containsExactly("R-003", "R-005", "R-Q-1");
+    assertThat(ruled.operation("booking.cancel").orElseThrow().ruleIds()).containsExactly("R-US-003-1", "R-FR-002-1", "R-Q-1");
   }
 
   @Test

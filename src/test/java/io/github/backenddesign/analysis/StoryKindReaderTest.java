@@ -203,14 +203,14 @@ class StoryKindReaderTest {
   @Test
   void takesAStoryForTheClientsWhoseScreenSaysThatTheServerHasNoPart() {
     Product hotel = Products.of("hotel");
-    StoryKindReader.Kind kind = new StoryKindReader(hotel).read(hotel.stories().stream().filter(story -> story.id().value().equals("US-010")).findFirst().orElseThrow());
+    StoryKindReader.Kind kind = new StoryKindReader(Language.english(), hotel).read(hotel.stories().stream().filter(story -> story.id().value().equals("US-010")).findFirst().orElseThrow());
 
     assertThat(kind.kind()).isEqualTo(StoryKind.CLIENT_ONLY);
     assertThat(kind.evidence()).extracting(Evidence::words).contains("The server has no part in it.");
   }
 
   private static StoryKindReader.Kind kind(Product product) {
-    return new StoryKindReader(product).read(product.stories().get(0));
+    return new StoryKindReader(Language.english(), product).read(product.stories().get(0));
   }
 
   private static StoryKind kind(String want) {

@@ -157,6 +157,11 @@ class DecisionsEditorTest {
         "decisions:\n  # --- T ---\n  x: |\n    # --- U ---\n    y\n  a:\n  # --- U ---\n  b: \uD83D\uDE00 # \uD83D\uDE00\n",
         "decisions:\n",
         "# only comments\n# --- T ---\n",
+        "decisions: # a\ttab\n  # two\ttabs\there\n  a: # x\t y\n  b: z # q\t\n#\t\n",
+        "decisions:\n  a:\n  b: &x y # kept\n  c: *x\n  e: {answer: &o one, why: *o}\n",
+        "decisions:\n  a:\n  b: {answer: z, why: \"x, y # no\"}   # flow\n  c: { answer: 'q',\n       cut: {m: [A, B]} }\nadjustments: {modules: {x: {into: y}}, same-question: [[A, B]]}\nseen: {b: 1, c: 2}\n",
+        "decisions:\n  'a' :\n  ? b\n  : y\n  \"c\\x41\": \"z\\n\"\n",
+        "%YAML 1.2\n---\n# head\ndecisions:\n\n\n  a:\n\n\n  b: y\n\n\n",
         "\n\n",
         "---\n# x\ndecisions:\n  \"a\":\n  b: >-\n    folded\n    text\n\n\n  c: [x,\n    y]\n");
     return files.stream().flatMap(file -> Stream.of(file, file.stripTrailing(), file.replace("\n", "\r\n"), "\uFEFF" + file, file + "  ", file + "\n# more"));
@@ -177,6 +182,19 @@ class DecisionsEditorTest {
         assertSaysTheSame(text, result);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "decisions:\\n<<<<<<< HEAD\\n  a: rest\\n=======\\n  a: rpc\\n>>>>>>> theirs\\n        | decisions.yaml:2:1 an unfinished merge: found the conflict marker `<<<<<<<`",
+      "<<<<<<< HEAD\\ndecisions:\\n  a: rest\\n=======\\n>>>>>>> theirs\\n                   | decisions.yaml:1:1 an unfinished merge: found the conflict marker `<<<<<<<`",
+      "decisions:\\n\\ta: x\\n                                                                    | decisions.yaml:2:1 not YAML: found a tab; expected blanks for indentation",
+      "decisions:\\n  a:\\t# x\\n                                                               | decisions.yaml:2:5 not YAML: found a tab; expected blanks for indentation"})
+  void leavesAloneAndExplainsWhatIsNoYaml(String text, String message) {
+    Parsed<byte[]> parsed = DecisionsEditor.edit(file(text.replace("\\n", "\n").replace("\\t", "\t")), List.of(Edit.fill("a", "T", "rest", Optional.empty())));
+    assertThat(parsed.value()).isEmpty();
+    assertThat(parsed.problems().get(0).line()).isEqualTo(message.replace('`', '"'));
+    assertThat(parsed.problems()).last().extracting(Problem::line).isEqualTo("decisions.yaml nothing was written: the file has errors");
   }
 
   /** Cuts a hole into a file at every place: whatever is left is edited properly or refused. */

@@ -73,6 +73,9 @@ class GraphqlTest {
     if (schema.getMutationType() != null) {
       schema.getMutationType().getFieldDefinitions().forEach(field -> put(found, "mutation", field));
     }
+    if (schema.getSubscriptionType() != null) {
+      schema.getSubscriptionType().getFieldDefinitions().forEach(field -> put(found, "subscription", field));
+    }
     return found;
   }
 

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** The judges that are npm packages, pinned in {@code src/test/npm} and installed once below {@code target}. */
-final class NpmJudges {
+public final class NpmJudges {
 
   private static final Path SOURCE = Path.of("src/test/npm");
   private static final Path HOME = Path.of("target/npm").toAbsolutePath();
-  private static final List<String> FILES = List.of("package.json", "package-lock.json", "spectral.yaml", "redocly.yaml");
+  private static final List<String> FILES = List.of("package.json", "package-lock.json", "spectral.yaml", "redocly.yaml", "mermaid.mjs", "browse.mjs");
   private static final boolean WINDOWS = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,7 +31,7 @@ final class NpmJudges {
   }
 
   /** Whether they can be run; installs them when they are not there yet. */
-  static boolean present() {
+  public static boolean present() {
     Path installed = HOME.resolve("installed.json");
     try {
       Files.createDirectories(HOME);
@@ -43,13 +43,13 @@ final class NpmJudges {
         return true;
       }
       if (!canRun("--version")) {
-        return Judges.present("Spectral and Redocly", false, "there is no npm");
+        return Judges.present("npm packages (Spectral, Redocly, Mermaid)", false, "there is no npm");
       }
       boolean done = canRun("ci", "--ignore-scripts", "--no-audit", "--no-fund");
       if (done) {
         Files.write(installed, lock);
       }
-      return Judges.present("Spectral and Redocly", done, "npm ci failed in " + HOME);
+      return Judges.present("npm packages (Spectral, Redocly, Mermaid)", done, "npm ci failed in " + HOME);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,6 +84,13 @@ final class NpmJudges {
       throw new UncheckedIOException(e);
     }
     return findings;
+  }
+
+  /** What a script of ours reports about files. */
+  public static JsonNode script(String script, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of("node", script));
+    command.addAll(arguments);
+    return json(run(command));
   }
 
   private static String name(String path) {

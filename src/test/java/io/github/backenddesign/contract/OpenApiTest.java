@@ -89,7 +89,10 @@ class OpenApiTest {
     Schema<?> value = many ? property.getItems() : property;
     TreeSet<String> types = value.getTypes() == null ? new TreeSet<>() : new TreeSet<>(value.getTypes());
     types.remove("null");
-    String type = value.get$ref() != null ? value.get$ref().replaceFirst(".*/", "") : types.isEmpty() ? "oneOf" : types.first();
+    if (value.getOneOf() != null) {
+      value = value.getOneOf().get(0);
+    }
+    String type = value.get$ref() != null ? value.get$ref().replaceFirst(".*/", "") : types.first();
     Object min = value.getMinLength() != null ? value.getMinLength() : value.getMinimum();
     Object max = value.getMaxLength() != null ? value.getMaxLength() : value.getMaximum();
     boolean required = owner.getRequired() != null && owner.getRequired().contains(name);

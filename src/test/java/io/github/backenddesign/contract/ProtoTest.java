@@ -29,7 +29,7 @@ class ProtoTest {
   static final List<ContractCase> CASES = ContractCase.all("backend.proto");
 
   private static final Path PROTOC = Path.of("target/protoc/protoc.exe").toAbsolutePath();
-  private static final List<String> IMPORTS = List.of("google/protobuf/empty.proto", "google/protobuf/timestamp.proto");
+  private static final List<String> IMPORTS = List.of("google/protobuf/empty.proto", "google/protobuf/timestamp.proto", "google/protobuf/field_mask.proto");
   private static final Pattern LINE = Pattern.compile("(?m)^ (Operation|Roles|Stories): (.*)$");
 
   @TempDir
@@ -57,10 +57,25 @@ class ProtoTest {
       if (message != null) {
         expected.put(message.getName(), new TreeSet<>(Packets.maps(shape, "fields").stream().map(field -> field.get("name").toString()).toList()));
         found.put(message.getName(), new TreeSet<>(message.getFieldList().stream().map(FieldDescriptorProto::getJsonName).toList()));
+        if (isResource(file, message.getName())) {
+          expected.computeIfPresent(message.getName(), (name, fields) -> withName((TreeSet<?>) fields));
+        }
       }
     }
     assertThat(expected).isNotEmpty();
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** A thing that calls name has its resource name among its fields (AIP-122). */
+  private static boolean isResource(ContractCase file, String schema) {
+    return Packets.operations(file.packet(), "rpc").stream().filter(operation -> Packets.schema(operation, "response").equals(schema))
+        .anyMatch(operation -> Packets.maps(operation, "parameters").stream().anyMatch(parameter -> parameter.get("name").equals("name") && parameter.get("source").equals("identifier of " + schema)));
+  }
+
+  private static TreeSet<String> withName(TreeSet<?> fields) {
+    TreeSet<String> all = new TreeSet<>(List.of("name"));
+    fields.forEach(field -> all.add(field.toString()));
+    return all;
   }
 
   private FileDescriptorProto compiled(ContractCase file) throws IOException, InterruptedException {

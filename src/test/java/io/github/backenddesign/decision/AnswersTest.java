@@ -126,7 +126,7 @@ class AnswersTest {
     Models product = shop().entity(new Entity("Article", List.of(), Optional.empty(), List.of(title), List.of(), Optional.empty(), List.of()));
     Decision group = decision(resolve(product, "field-limits: accepted\nfield-limits.article.title: 120"), "field-limits");
     assertThat(group.status()).isEqualTo(Decision.Status.DECIDED);
-    assertThat(group.rows()).containsExactly(new Decision.Row("article.title", "How many characters may title of Article have?", List.of("100", "200", "400"),
+    assertThat(group.rows()).containsExactly(new Decision.Row("article.title", "How many characters may the title of an article have?", List.of("100", "200", "400"),
         "200", Optional.of("120"), "a line of text"));
     assertThat(group.options().get(0).effects()).containsExactly(new Effect.FieldRule("Article", "title", "1 to 120 characters"));
   }
@@ -154,8 +154,8 @@ class AnswersTest {
   @Test
   void asksForTheFileOfAnExistingContract() {
     assertThat(problems(resolve(shop(), "contract-ownership: existing")))
-        .isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: an existing contract was chosen, but not which file holds it"
-        + " -> write \"contract-ownership: {answer: existing, file: <path of the contract>}\"");
+        .isEqualTo("ERROR decisions.yaml:2:3 contract-ownership: \"existing\" was chosen, but not the file it needs"
+        + " -> write \"contract-ownership: {answer: existing, file: <file>}\"");
     assertThat(problems(resolve(shop(), "contract-ownership: {answer: existing, file: docs/published.openapi.yaml}"))).isEmpty();
   }
 

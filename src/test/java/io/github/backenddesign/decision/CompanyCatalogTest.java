@@ -112,9 +112,23 @@ class CompanyCatalogTest {
   }
 
   @Test
+  void whatDoesNotFitTheStandardCatalogIsToldAtItsPlace() {
+    String option = "{id: %s, title: Ours, pros: [P], cons: [C], for: [{signal: %s, reason: R}], effects: [rule: 'Ours.']}";
+    assertThat(problems(catalog("add-options:\n  database:\n    - " + option.formatted("oracle", "small-team") + "\n").problems().stream()))
+        .isEqualTo("ERROR house.yaml:3:12 database: has an option \"oracle\" already; expected a new id");
+    assertThat(problems(catalog("add-options:\n  databse:\n    - " + option.formatted("own", "small-team") + "\n").problems().stream())).isEqualTo("ERROR house.yaml:2:3 databse: is no question of the catalog; did you mean \"database\"?");
+    assertThat(problems(catalog("add-options:\n  database:\n    - " + option.formatted("own", "small-taem") + "\n").problems().stream()))
+        .isEqualTo("ERROR house.yaml:3:67 small-taem: is no fact that is looked for; did you mean \"small-team\"?");
+    assertThat(problems(catalog("answer:\n  contract-ownership:\n    existing: Ours.\n").problems().stream()))
+        .isEqualTo("ERROR house.yaml:3:5 contract-ownership: \"existing\" needs a file, which only a team's own answer can bring; expected prefer");
+    String question = "questions:\n  - {id: database, topic: T, tier: gate, question: 'Which?', why: 'Because we ask it.....', ask: [x], options: [" + option.formatted("a", "small-team") + ", " + option.formatted("b", "small-team") + "]}\n";
+    assertThat(problems(catalog(question).problems().stream())).isEqualTo("ERROR house.yaml:2:10 database: is a question of the catalog already; expected a new id, or its options under add-options");
+  }
+
+  @Test
   void aQuestionThatWaitsForNothingKnownIsRefused() {
     String house = "questions:\n  - {id: pets, topic: T, tier: gate, question: 'Pets?', why: 'People bring them along.', ask: [x], depends-on: {zoo: [a]}, options: [\n"
         + "      {id: 'yes', title: 'Yes', pros: [P], cons: [C], effects: [rule: 'Pets.']}, {id: 'no', title: 'No', pros: [P], cons: [C], effects: [rule: 'No pets.']}]}\n";
-    assertThat(problems(catalog(house).problems().stream())).isEqualTo("ERROR house.yaml pets looks at zoo, which is no question of the catalog");
+    assertThat(problems(catalog(house).problems().stream())).isEqualTo("ERROR house.yaml:2:10 pets looks at zoo, which is no question of the catalog");
   }
 }

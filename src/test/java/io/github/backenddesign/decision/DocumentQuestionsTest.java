@@ -13,6 +13,9 @@ import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.OperationId;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.product.OpenQuestion;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.OpenQuestion.Choice;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,8 @@ class DocumentQuestionsTest {
   @CsvSource(delimiter = '|', textBlock = """
       May a guest bring a pet?                                                             | No / Yes
       Must a teacher confirm an absence?                                                   | No / Yes
-      Does a late payment close the account by itself?                                     | No / Yes
+      Does a late payment close the account?                                               | No / Yes
+      Does a late payment close the account by itself?                                     | Yes, by itself / Only after a person confirmed it
       Are readings taken at once or in a nightly batch?                                    | At once / In a nightly batch
       Is the price shown per person or per room?                                           | Per person / Per room
       How long are drafts kept (24 hours / 30 days / until sign-out)?                      | 24 hours / 30 days / Until sign-out
@@ -142,6 +146,78 @@ class DocumentQuestionsTest {
     Decision decision = ask(reviews("Q-1", "What happens to reviews when a guest is deleted?"));
     assertThat(decision.option("they-go-with-it").orElseThrow().effects()).contains(new Effect.OnDelete("Guest", "Review", "cascade"));
     assertThat(decision.recommended()).contains("they-stay-without-naming-it");
+  }
+
+  private static OpenQuestion asked(String text, String otherWording, String reason, List<String> affects) {
+    Passage question = new Passage(text, SourceLocation.at("docs/story-map.json", 3, 5));
+    List<Passage> others = otherWording.isEmpty() ? List.of() : List.of(new Passage(otherWording, question.at()));
+    return new OpenQuestion(List.of(new ElementId("Q-1")), true, question, others, reason.isEmpty() ? Optional.empty() : Optional.of(new Passage(reason, question.at())), affects, false, List.of(), List.of(question.at()));
+  }
+
+  @Test
+  void takesTheChoicesOfAnotherWordingAndTheReasonWhyItIsAsked() {
+    Decision decision = ask(Models.product().question(asked("Must a deposit precede the stay?", "Is a deposit needed before each stay, or only for large groups?", "FR-001 does not say; large groups often cancel.", List.of())).model());
+    assertThat(decision.options()).extracting(Option::id).containsExactlyInAnyOrder("no", "before-each-stay", "only-for-large-groups");
+    assertThat(decision.recommended()).contains("only-for-large-groups");
+    assertThat(decision.reasons().get(0).text()).isEqualTo("The question gives its reason: \"FR-001 does not say; large groups often cancel.\"");
+    assertThat(ask(Models.product().question(asked("Must a deposit precede the stay?", "Is a deposit needed before each stay, or only for large groups?", "Nobody asked for large groups to pay.", List.of())).model()).recommended())
+        .as("a reason that denies it speaks for nothing").contains("no");
+  }
+
+  @Test
+  void whatFollowsFromOtherDataChangesByItself() {
+    Models product = Models.product().fr("FR-001", "Each booking has a state: held, confirmed, late.", "The state is derived from the payments; nobody sets it by hand.");
+    Decision decision = ask(product.question(asked("Does a missed payment turn a booking into \"late\" by itself?", "", "", List.of("US-001"))).model());
+    assertThat(decision.recommended()).contains("yes-by-itself");
+    assertThat(decision.reasons().get(0).text()).isEqualTo("It follows from other data and is not set by anybody (FR-001): \"The state is derived from the payments\"");
+    assertThat(ask("Does a late payment close the account by itself?").recommended()).contains("only-after-person-confirmed-it");
+  }
+
+  @Test
+  void takesWhatIsGrantedTowardsOthersAsRefusedTowardsOneself() {
+    Models product = Models.product().fr("FR-001", "A guest can rate any other guest.").fr("FR-002", "A guest can bookmark a room.");
+    Decision decision = ask(product.question("Q-1", "May a guest rate themselves or bookmark their own room?", false, List.of()).model());
+    assertThat(decision.options()).extracting(Option::id).containsExactly("only-bookmark-their-own-room", "neither", "both", "only-rate-themselves");
+    assertThat(decision.recommended()).contains("only-bookmark-their-own-room");
+    assertThat(decision.reasons().get(0).text()).contains("(FR-001): \"A guest can rate any other guest.\"");
+  }
+
+  @Test
+  void whatNobodyWaitsForIsRepeatedRatherThanUndone() {
+    String question = "What happens to a payment when the key hand-over fails?";
+    assertThat(ask(Models.product().constraint("The mail behind a booking is triggered by an event.").question("Q-1", question, true, List.of()).model()).recommended()).contains("kept-and-failed-step-repeated-later");
+    assertThat(ask(question).recommended()).contains("undone-automatically");
+    assertThat(ask(Models.product().constraint("The mail behind a booking is triggered by an event.").fr("FR-001", "A payment is refunded when the key hand-over fails.").question("Q-1", question, true, List.of()).model()).recommended())
+        .contains("undone-automatically");
+  }
+
+  @Test
+  void keepsWhatAnotherRequirementNeedsButNoLongerThanThat() {
+    Decision decision = ask("Are bookings stored by the desk? Needed for FR-024 and for duplicate detection.");
+    assertThat(decision.recommended()).contains("yes");
+    assertThat(decision.option("yes").orElseThrow().effects()).contains(new Effect.AttachRule("Bookings are kept only as long as duplicates, retries and open steps need them; no operation looks them up.", List.of("US-001")));
+  }
+
+  @Test
+  void takesTheMiddleOfTheTimesAQuestionNames() {
+    assertThat(ask("How long are drafts kept (24 hours / 30 days / until sign-out)?").recommended()).contains("30-days");
+  }
+
+  @Test
+  void dropsWhatWouldChangeTheDataOfAnotherSystem() {
+    Model model = reviews("Q-1", "Are reviews mastered here or read from the travel portal?", new Choice("Master here", "", ""), new Choice("Read from the portal", "", ""));
+    Operation delete = model.operations().get(0).serving(List.of(new ElementId("US-001")));
+    Decision decision = ask(model.withOperations(List.of(delete)));
+    assertThat(decision.option("read-from-portal").orElseThrow().effects()).contains(new Effect.DropOperation("review.delete"));
+    assertThat(decision.option("master-here").orElseThrow().effects()).noneMatch(Effect.DropOperation.class::isInstance);
+    assertThat(decision.tier()).isEqualTo(Decision.Tier.GATE);
+  }
+
+  @Test
+  void opensAnOperationForAPartThatCanBeEdited() {
+    Decision decision = ask(reviews("Q-1", "Will the review contract need line editing?", new Choice("Leave as is", "", ""), new Choice("Add removing a line", "", ""), new Choice("Set quantity, 0 removes", "", "")));
+    assertThat(decision.option("add-removing-line").orElseThrow().effects()).contains(new Effect.AddOperation("review.remove", OperationClass.DELETE, "Remove a single review", List.of("US-001")));
+    assertThat(decision.option("leave-as-is").orElseThrow().effects()).noneMatch(Effect.AddOperation.class::isInstance);
   }
 
   @Test

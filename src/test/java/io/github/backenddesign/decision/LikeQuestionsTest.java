@@ -3,8 +3,16 @@ package io.github.backenddesign.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.answers.Adjustment;
+import io.github.backenddesign.document.Problem;
+import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.product.ElementId;
+import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.OpenQuestion.Choice;
+import io.github.backenddesign.product.Passage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +48,50 @@ class LikeQuestionsTest {
   void joinsWhatAsksTheSame(String expected, String first, String second) {
     Model model = Models.product().question("Q-1", first, false, List.of("US-001")).question("Q-2", second, true, List.of("US-002")).model();
     assertThat(new DocumentQuestions().of(model, List.of())).hasSize(expected.equals("one") ? 1 : 2);
+  }
+
+  private static List<Adjustment> adjustment(Adjustment.Section section, String first, String second) {
+    return List.of(new Adjustment(section, first, section.key(), List.of(second), Optional.empty(), SourceLocation.at("decisions.yaml", 9, 3)));
+  }
+
+  @Test
+  void theTeamJoinsWhatItKnowsToBeOne() {
+    Model model = Models.product().question("Q-1", "Who may delete a review?", false, List.of()).question("Q-2", "What about bad language?", false, List.of()).model();
+    List<DocumentQuestions.Asked> asked = new DocumentQuestions().of(model, adjustment(Adjustment.Section.SAME_QUESTION, "Q-1", "Q-2"));
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0).aliases()).containsExactly("Q-2");
+  }
+
+  @Test
+  void theTeamKeepsApartWhatOnlyLooksAlike() {
+    Model model = Models.product().question("Q-1", "How long does a session last?", false, List.of()).question("Q-2", "Session lifetime, and does sign-out end it on other devices?", true, List.of()).model();
+    assertThat(new DocumentQuestions().of(model, List.of())).hasSize(1);
+    assertThat(new DocumentQuestions().of(model, adjustment(Adjustment.Section.NOT_SAME_QUESTION, "Q-2", "Q-1"))).extracting(asked -> asked.decision().id()).containsExactly("Q-1", "Q-2");
+  }
+
+  @Test
+  void theTeamTakesApartWhatDocumentsJoinedByNamingAnId() {
+    OpenQuestion joined = new OpenQuestion(List.of(new ElementId("TQ-1"), new ElementId("AMB-1")), true, passage("May a guest bring a pet (AMB-1)?", 1), List.of(passage("May a guest smoke?", 7)), Optional.empty(),
+        List.of("US-001"), false, List.of(), List.of());
+    List<DocumentQuestions.Asked> asked = new DocumentQuestions().of(Models.product().question(joined).model(), adjustment(Adjustment.Section.NOT_SAME_QUESTION, "TQ-1", "AMB-1"));
+    assertThat(asked).extracting(one -> one.decision().id() + " " + one.decision().question()).containsExactly("TQ-1 May a guest bring a pet (AMB-1)?", "AMB-1 May a guest smoke?");
+  }
+
+  @Test
+  void tellsGroupsThatNameNothingOrContradictEachOther() {
+    Model model = Models.product().question("Q-1", "Who may delete a review?", false, List.of()).question("Q-2", "What about bad language?", false, List.of()).model();
+    List<Adjustment> both = new ArrayList<>(adjustment(Adjustment.Section.SAME_QUESTION, "Q-1", "Q-2"));
+    both.addAll(adjustment(Adjustment.Section.NOT_SAME_QUESTION, "Q-1", "Q-2"));
+    both.addAll(adjustment(Adjustment.Section.NOT_SAME_QUESTION, "Q-1", "Q-22"));
+    DocumentQuestions questions = new DocumentQuestions();
+    questions.of(model, both);
+    assertThat(questions.problems()).extracting(Problem::line).containsExactly(
+        "decisions.yaml:9:3 not-same-question: the documents ask no question with the id \"Q-22\"; did you mean \"Q-2\"?",
+        "decisions.yaml:9:3 not-same-question: these questions are said to be the same at decisions.yaml:9:3");
+  }
+
+  private static Passage passage(String text, int line) {
+    return new Passage(text, SourceLocation.at("docs/architecture.packet.json", line, 5));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Patterns ask of a model what its documents leave unsaid, and nothing else. */
 class PatternsTest {
 
-  private static final List<String> GROUPS = List.of("lifecycle", "identifiers", "edge-cases");
+  private static final List<String> GROUPS = List.of("lifecycle", "identifiers", "edge-cases", "document-rules");
 
   private static Models library() {
     return Models.product().story("US-001", "As a visitor I want to register with a user name, an e-mail address and a password so that I can borrow books.")

@@ -44,7 +44,6 @@ class RecommendationTest {
       service-topology           | The start-up runs no servers: everything is serverless.                              | serverless-functions
       api-style                  | The API is published as OpenAPI so that partners implement clients.                  | rest
       api-style                  | Kiosk, watch and phone apps show the same data; clients use GraphQL.                 | graphql
-      contract-ownership         | The backend implements the published FHIR API as it is.                              | existing
       contract-ownership         | The interfaces are owned by the integration team.                                    | delegated
       data-residency             | Patient data must stay in our own data centre.                                       | own-data-centre
       data-residency             | All data must be stored in the EU.                                                   | stated-region
@@ -101,6 +100,17 @@ class RecommendationTest {
       """)
   void whatIsOutOfScopeIsNotAsked(String decision, String outOfScope) {
     assertThat(decide(Models.product().outOfScope(outOfScope), decision)).isEmpty();
+  }
+
+  @Test
+  void leavesToTheTeamWhatNeedsMoreThanTheIdOfAnOption() {
+    Decision decision = decide(Models.product().constraint("The backend implements the published FHIR API as it is."), "contract-ownership").orElseThrow();
+    assertThat(decision.recommended()).contains("ours");
+    assertThat(decision.confidence()).isEqualTo("low");
+    assertThat(decision.reasons().get(0).text()).isEqualTo("\"An existing published contract is kept\" comes first, but only the team can name its file: "
+        + "A contract is there already and has to be met (docs/prd.packet.json:1:5): \"The backend implements the published FHIR API as it is.\"");
+    assertThat(decision.wouldChange()).isEqualTo("Naming the file of \"An existing published contract is kept\" in decisions.yaml: {answer: existing, file: ...}.");
+    assertThat(decision.grounds()).extracting(Decision.Ground::signal).contains("existing-contract");
   }
 
   @Test

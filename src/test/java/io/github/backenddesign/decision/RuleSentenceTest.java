@@ -23,6 +23,8 @@ class RuleSentenceTest {
       Are invoices sent at once or in a monthly file?            | In a monthly file                | Invoices are sent in a monthly file.
       Is a discount a code or a flag of the guest?               | A flag of the guest              | A discount is a flag of the guest.
       Must prepayment precede the stay?                          | Yes                              | Prepayment must precede the stay.
+      May a guest rate themselves or message their own host?     | Only message their own host      | A guest may message their own host, but not rate themselves.
+      Must prepayment precede the stay?                          | Only for groups                  | Prepayment must precede the stay, but only for groups.
       May a stay start before check-in?                          | No, never                        | A stay may not start before check-in: never.
       Does the host have to confirm a change?                    | No                               | The host does not have to confirm a change.
       Page size (AMB-05)                                         | 20                               | Page size: 20.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.Products;
 import io.github.backenddesign.answers.Decisions;
 import io.github.backenddesign.decision.Catalog;
@@ -59,6 +60,30 @@ class ProjectionsTest {
   }
 
   @Test
+  void rpcNamesThingsByResourceNamesAndMasksChanges() {
+    assertThat(arguments(hotel, "room.read")).containsExactly("name ^rooms/[^/]+$");
+    assertThat(arguments(hotel, "room.change-price")).contains("name ^rooms/[^/]+$", "updateMask null");
+    assertThat(arguments(hotel, "booking.book")).contains("parent ^rooms/[^/]+$");
+  }
+
+  @Test
+  void connectionsThatStayOpenMakeSubscriptions() {
+    Model following = chat.apply(new Effect.AddOperation("group.follow", OperationClass.SUBSCRIBE, "Follow a group", List.of()), "realtime-delivery");
+    Choices.Made stream = new Choices.Made(new Effect.Setting(Effect.Section.API, "realtime", "server-sent events"), "realtime-delivery", true);
+    assertThat(designed(following, style("graphql"), stream)).extracting(operation -> operation.kind().orElseThrow() + " " + operation.name().orElseThrow()).contains("subscription followGroup");
+    assertThat(designed(following, style("graphql"))).extracting(operation -> operation.kind().orElseThrow() + " " + operation.name().orElseThrow()).contains("mutation followGroup");
+    assertThat(designed(following, style("rest"), stream)).extracting(operation -> operation.method().orElseThrow() + " " + operation.path().orElseThrow()).contains("GET /groups/{groupId}/follow");
+  }
+
+  @Test
+  void answersBeforeLongWorkIsDoneOnceItIsDecidedWhoDoesIt() {
+    Model importing = chat.apply(new Effect.AddOperation("member.import", OperationClass.ACTION, "Import members", List.of()), "background-work");
+    Choices.Made queue = new Choices.Made(new Effect.Setting(Effect.Section.DATA, "background_work", "job table"), "background-work", true);
+    assertThat(statuses(importing, style("rest"), queue)).contains("member.import 202 Job [Location, Retry-After]");
+    assertThat(statuses(importing, style("rest"))).contains("member.import 200 Member []");
+  }
+
+  @Test
   void leavesOperationsWithoutAddressWhileNoStyleIsDecided() {
     assertThat(new UndecidedProjection().address(hotel.operations().get(0))).isEqualTo(Projection.Address.NONE);
   }
@@ -69,6 +94,14 @@ class ProjectionsTest {
 
   private List<String> parameters(Choices.Made page, String operation) {
     return designed(hotel, style("rest"), page).stream().filter(each -> each.id().equals(operation)).flatMap(each -> each.parameters().stream()).map(parameter -> parameter.name() + " " + parameter.in()).toList();
+  }
+
+  private static List<String> arguments(Model model, String operation) {
+    return designed(model, style("rpc")).stream().filter(each -> each.id().equals(operation)).flatMap(each -> each.parameters().stream()).map(parameter -> parameter.name() + " " + parameter.pattern().orElse(null)).toList();
+  }
+
+  private static List<String> statuses(Model model, Choices.Made... choices) {
+    return designed(model, choices).stream().map(operation -> operation.id() + " " + operation.response().map(response -> response.status() + " " + response.schema() + " " + response.headers()).orElse("")).toList();
   }
 
   private static Choices.Made style(String style) {

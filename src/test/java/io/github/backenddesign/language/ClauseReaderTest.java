@@ -40,7 +40,7 @@ class ClauseReaderTest {
       remove a student from a class               | remove/DELETE [student] from(class)
       keep track of my expenses                   | keep track of/READ [my expense*]
       set the target temperature of a room        | set/UPDATE [target temperature of room]
-      pair a sensor with a hub                    | pair/UNKNOWN [sensor] with(hub)
+      pair a sensor with a hub                    | pair/ACTION [sensor] with(hub)
       calibrate the sensor                        | calibrate/ACTION [sensor]
       get a quote for my insurance                | get/READ [quote] for(my insurance)
       attach a photo to a claim                   | attach/ACTION [photo] to(claim)
@@ -60,7 +60,7 @@ class ClauseReaderTest {
       withdraw money                              | withdraw/CREATE [money]
       deposit a cheque                            | deposit/CREATE [cheque]
       close my account                            | close/ACTION [my account]
-      enrol in a course                           | enrol/CREATE [course]
+           enrol in a course                           | enrol in/CREATE [course]
       drop a course                               | drop/DELETE [course]
       report a broken device                      | report/CREATE [broken device]
       replace the battery of a sensor             | replace/UPDATE [battery of sensor]
@@ -87,7 +87,7 @@ class ClauseReaderTest {
       safely transfer money to another account          | transfer/CREATE [money] to(account)
       lock the door remotely                            | lock/ACTION [door]
       the ability to mute a chat                        | mute/ACTION [chat]
-      the possibility to hide my age                    | hide/UNKNOWN [my age]
+      the possibility to hide my age                    | hide/ACTION [my age]
       be shown the closing time                         | be shown/READ [closing time]
       """)
   void looksBehindLeadInsAndAdverbs(String want, String clauses) {

@@ -31,8 +31,12 @@ class DialogueTest {
   private final List<String> written = new ArrayList<>();
 
   private List<String> hold(String decisions, String... script) throws Exception {
+    return hold(DOCS, decisions, script);
+  }
+
+  private List<String> hold(Path docs, String decisions, String... script) throws Exception {
     Deque<String> lines = new ArrayDeque<>(List.of(script));
-    DesignRequest request = request(decisions);
+    DesignRequest request = request(docs, decisions);
     AnswerBook book = new AnswerBook(CORE, this::write, request, CORE.apply(request));
     return new Dialogue(text -> {
       shown.add(text);
@@ -44,9 +48,9 @@ class DialogueTest {
     files.forEach(file -> written.add(new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 
-  private static DesignRequest request(String decisions) throws IOException {
+  private static DesignRequest request(Path docs, String decisions) throws IOException {
     List<InputFile> documents = new ArrayList<>();
-    try (Stream<Path> paths = Files.list(DOCS)) {
+    try (Stream<Path> paths = Files.list(docs)) {
       for (Path path : paths.sorted().toList()) {
         documents.add(new InputFile("docs/" + path.getFileName(), Files.readAllBytes(path)));
       }
@@ -96,6 +100,44 @@ class DialogueTest {
   void defersOnlyWhatADocumentAsks() throws Exception {
     hold("decisions:\n", "d", "q");
     assertThat(shown.get(1)).startsWith("\nOnly questions that a document asks can be deferred; s skips this one for now.");
+  }
+
+  /** Everything before the question of a document that is called blocking is answered, so that it comes first. */
+  private static final String STRUCTURE = "decisions:\n  contract-ownership: ours\n  service-topology: modular-monolith\n  core-logic-boundaries: components\n  api-style: rest\n  data-ownership: schema-per-module\n"
+      + "  authentication: password-session\n  authorization: ownership-only\n";
+
+  @Test
+  void asksUntilWhenABlockingQuestionCanWait() throws Exception {
+    hold(Path.of("src/test/resources/samples/conduit/docs"), STRUCTURE, "d", "no usage data yet", "US-015", "d", "", "q");
+    assertThat(shown.get(0)).contains("] TQ-1 (blocking)", "| d defers |");
+    assertThat(shown.subList(1, 3)).containsExactly("Why it can wait", "Until when (a date or the id of a story)");
+    assertThat(shown.get(3)).contains("] TQ-2 (blocking)");
+    assertThat(shown.get(5)).as("without a reason it is asked again").contains("] TQ-2 (blocking)");
+    assertThat(last()).contains("  TQ-1:\n    deferred: no usage data yet\n    until: US-015\n");
+  }
+
+  @Test
+  void goesBackToWhatWasSkippedToo() throws Exception {
+    hold("decisions:\n", "b", "s", "b", "delegated", "q");
+    assertThat(shown.get(1)).startsWith("\nThere is no question before this one.");
+    assertThat(shown.get(2)).contains("] service-topology");
+    assertThat(shown.get(3)).contains("] contract-ownership");
+    assertThat(last()).contains("  contract-ownership: delegated\n");
+  }
+
+  @Test
+  void countsTheGatesThatAreLeft() throws Exception {
+    hold(Path.of("src/test/resources/samples/conduit/docs"), STRUCTURE, "frozen", "q");
+    List<String> progress = shown.stream().map(text -> text.lines().filter(line -> line.startsWith("[")).findFirst().orElseThrow().replaceFirst("].*", "]")).toList();
+    assertThat(progress).containsExactly("[8 of 24, 10 gates left]", "[9 of 24, 9 gates left]");
+  }
+
+  @Test
+  void showsAllOptionsAndTakesTheStartOfAnId() throws Exception {
+    List<String> answered = hold("decisions:\n  contract-ownership: ours\n  service-topology: modular-monolith\n  core-logic-boundaries: {custom: ours}\n", "a", "server", "q");
+    assertThat(shown.get(0)).contains("a shows all 4 options").doesNotContain("(server-pages)");
+    assertThat(shown.get(1)).contains("  4  ", "(server-pages)");
+    assertThat(answered).containsExactly("api-style");
   }
 
   @Test

@@ -29,13 +29,16 @@ class PluginDescriptorTest {
   @Test
   void hasThePromisedGoals() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("backend-design");
-    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "help");
+    assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("generate-backend-design", "decide", "check", "explain", "report", "help");
   }
 
   @Test
-  void bindsOnlyTheMainGoalToAPhase() {
+  void bindsOnlyTheMainGoalAndTheReportToAPhase() {
     assertThat(goal("generate-backend-design").getPhase()).isEqualTo("generate-resources");
+    assertThat(goal("report").getPhase()).isEqualTo("site");
     assertThat(goal("decide").getPhase()).isNull();
+    assertThat(goal("check").getPhase()).isNull();
+    assertThat(goal("explain").getPhase()).isNull();
   }
 
   @Test

@@ -37,6 +37,7 @@ class ContractFilesTest {
     String text = render(tree).get("backend.openapi.yaml");
     var api = new OpenAPIV3Parser().readContents(text).getOpenAPI();
     assertThat(api.getPaths().get("/articles").getPost().getSummary()).isEqualTo("Publish an article" + SamplePacket.HOSTILE);
+    assertThat(api.getPaths().get("/articles").getPost().getDescription().lines()).allMatch(line -> line.matches("Publish an article .*|Asked for by:|Rules:|- .*|"), "is a line of ours");
     assertThat(text).doesNotContain("\u202E").doesNotContain("\u2028");
   }
 
@@ -44,7 +45,9 @@ class ContractFilesTest {
   void takesWhateverDocumentsContainAsDataInGraphql() {
     Map<String, Object> tree = inStyle(SamplePacket.hostile(), "kind", "mutation", "name");
     var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(render(tree).get("backend.graphqls")));
-    assertThat(schema.getMutationType().getFieldDefinition("call0").getDescription()).startsWith("Publish an article" + SamplePacket.HOSTILE);
+    String description = schema.getMutationType().getFieldDefinition("call0").getDescription();
+    assertThat(description).startsWith("Publish an article # h|`x`|&lt;b>*_~$\"[a]\\(b)![c]\\(d) --- | x | y | &lt;/details>&lt;script>");
+    assertThat(description.lines()).allMatch(line -> line.matches("Publish an article .*|Asked for by:|Rules:|- .*|"), "is a line of ours");
   }
 
   @Test

@@ -58,7 +58,7 @@ class MarkdownEscapeTest {
 
   @Test
   void quotesDiagramLabels() {
-    assertThat(MarkdownEscape.mermaid("A \"b\" #1 <x>\n```")).isEqualTo("A #quot;b#quot; #35;1 #lt;x#gt; #96;#96;#96;");
+    assertThat(MarkdownEscape.mermaid("A \"b\" #1 <x>\n```")).isEqualTo("A #34;b#34; #35;1 #60;x#62; #96;#96;#96;");
   }
 
   @Test

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +179,17 @@ class TemplateOutputsTest {
   void warnsNotOnlyOfTheFirstFault() {
     assertThat(rendering(template("a.md.ftl", "${x}"), template("b.md.ftl", "${y}"), template("sub/c.md.ftl", "")).problems()).extracting(Problem::rule)
         .containsExactly("template.place", "template.failed", "template.failed");
+  }
+
+  @Test
+  void theReadmeNamesAllThatTemplatesMayRelyOn() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Set<String> told = new TreeSet<>();
+    readme.lines().filter(line -> line.startsWith("| `")).filter(line -> readme.indexOf(line) > readme.indexOf("| member of `view` |"))
+        .forEach(line -> Pattern.compile("`([a-z_]+)`").matcher(line.split("\\|")[1]).results().forEach(member -> told.add(member.group(1))));
+    Map<?, ?> view = (Map<?, ?>) SummaryModel.of(new PacketTree().of(SamplePacket.draft()), Set.of()).get("view");
+    assertThat(told).containsExactlyElementsOf(new TreeSet<>(view.keySet().stream().map(Object::toString).toList()));
+    Partials.NAMES.forEach(name -> assertThat(readme).contains("`" + name + "`"));
   }
 
   @Test

@@ -50,12 +50,21 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 ### Rules that bind no single operation
 
 <#list view.loose_rules_by_class as class, rules>
-**${class?cap_first}**<#if class == "client only"> (nothing to build in the backend)</#if>
+<#if class == "client only">
+<details><summary>${rules?size} for clients only: nothing to build in the backend</summary>
 
+<#else>
+**${class?cap_first}**
+
+</#if>
 <#list rules as rule>
 - <@m.rule rule/>
 </#list>
 
+<#if class == "client only">
+</details>
+
+</#if>
 </#list>
 </#if>
 

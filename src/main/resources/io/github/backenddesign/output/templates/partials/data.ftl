@@ -8,13 +8,24 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 <#list data_access.stores as store>
 | ${store.id} | <@m.choice store.product/> | <@m.by store.product/> | <@m.modules store.modules/> |
 </#list>
+
+<#list data_access.stores as store>
+<#if store.consequences?has_content>
+What ${store.product.value} asks of the design:
+
+<#list store.consequences as consequence>
+- ${consequence}
+</#list>
+</#if>
+
+</#list>
 </#if>
 
 <#if data_access.entities?has_content>
-| Entity | Module | Identifier | On deletion | Kept |
-|---|---|---|---|---|
+| Entity | Module | Identifier | Tells about people | On deletion | Kept |
+|---|---|---|---|---|---|
 <#list data_access.entities as entity>
-| [${entity.name}](#${anchor("entity", entity.name)})<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
+| [${entity.name}](#${anchor("entity", entity.name)})<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | <@m.ids entity.personal/> | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
 </#list>
 </#if>
 
@@ -46,9 +57,14 @@ erDiagram
 <#list entity.relations as relation>
 - Relation ${relation.role}: ${relation.cardinality} <@m.entity relation.target/><#if relation.on_delete?has_content>, on deletion: ${relation.on_delete}</#if>
 </#list>
+
+<#if entity.access_patterns?has_content>
+| Access | Operation | By | Order | Key that serves it |
+|---|---|---|---|---|
 <#list entity.access_patterns as access>
-- Access ${access.pattern}: <@m.operation access.operation_id/>
+| ${access.pattern} | <@m.operation access.operation_id/> | <@m.ids access.by/> | ${m.dash(access.order)} | ${m.dash(access.key)} |
 </#list>
+</#if>
 
 </details>
 
@@ -59,5 +75,22 @@ erDiagram
 |---|---|---|---|
 <#list data_access.transactions as transaction>
 | <@m.operation transaction.operation_id/> | <#list transaction.entities as name><@m.entity name/><#sep>, </#list> | <@m.modules transaction.modules/> | ${m.dash(transaction.consistency)} |
+</#list>
+
+<#list data_access.transactions?filter(transaction -> transaction.steps?has_content) as transaction>
+Steps of <@m.operation transaction.operation_id/>, and what takes each back:
+
+<#list transaction.steps as step>
+1. <@m.operation step.step/> in <@m.module step.module/>; taken back by: <@m.operation step.undo/>
+</#list>
+
+</#list>
+</#if>
+
+<#if data_access.duties?has_content>
+| Duty | How it is met | Concerns | Because |
+|---|---|---|---|
+<#list data_access.duties as duty>
+| ${duty.duty} | ${duty.how} | <#list duty.entities as name><@m.entity name/><#sep>, <#else>–</#list> | ${duty.because} |
 </#list>
 </#if>

@@ -1,5 +1,7 @@
 ## Decisions
 
+${m.n(decisions?size, "question")}, ${view.count.required} of them required. Options, pros and cons, effects and grounds are folded below each table.
+
 <#list view.topics as topic, list>
 ### Decisions on ${m.dash(topic)}
 

@@ -5,7 +5,7 @@
 <#function recommended decision><#if !decision.recommended??><#return "–"></#if><#list decision.options as option><#if option.id == decision.recommended><#return option.title></#if></#list><#return decision.recommended></#function>
 
 <#macro decision id><#if view.decision_ids[id]??>[${code(id)}](#${anchor("d", id)})<#else>${code(id)}</#if></#macro>
-<#macro operation id><#if view.operation_ids[id]??>[${code(id)}](#${anchor("op", id)})<#else>${code(id)}</#if></#macro>
+<#macro operation id><#if view.operation_ids[id]??>[${code(id)}](#${anchor("op", id)})<#elseif id?contains(" ")>${id}<#else>${code(id)}</#if></#macro>
 <#macro module id><#if view.module_ids[id]??>[${view.module_ids[id].name}](#${anchor("mod", id)})<#else>${id}</#if></#macro>
 <#macro schema name><#if view.schema_names[name]??>[${name}](#${anchor("schema", name)})<#else>${name}</#if></#macro>
 <#macro decisions ids><#list ids as id><@decision id/><#sep>, <#else>–</#list></#macro>

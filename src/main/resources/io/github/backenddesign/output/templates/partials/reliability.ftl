@@ -3,10 +3,10 @@
 Errors: <#if reliability.error_model.decision_id??><@m.known reliability.error_model.value reliability.error_model.decision_id/><#else>${reliability.error_model.value}</#if>.
 
 <#if reliability.suppliers?has_content>
-| Supplier | Called by | Timeout | Retry | Breaker | When it is down |
-|---|---|---|---|---|---|
+| System outside | Part it plays | Called by | Needed by | Timeout | Retry | Breaker | When it is down |
+|---|---|---|---|---|---|---|---|
 <#list reliability.suppliers as supplier>
-| ${supplier.name} | <@m.modules supplier.called_by/> | ${m.dash(supplier.timeout)} | ${m.dash(supplier.retry)} | ${m.dash(supplier.breaker)} | ${m.dash(supplier.fallback)} |
+| ${supplier.name} | ${supplier.role} | <@m.modules supplier.called_by/> | <@m.operations supplier.operations/> | ${m.dash(supplier.timeout)} | ${m.dash(supplier.retry)} | ${m.dash(supplier.breaker)} | ${m.dash(supplier.fallback)} |
 </#list>
 </#if>
 
@@ -33,3 +33,34 @@ Errors: <#if reliability.error_model.decision_id??><@m.known reliability.error_m
 | ${topic?replace("_", " ")} | <@m.choice choice/> | <@m.by choice/> |
 </#list>
 </#if>
+
+<#if reliability.unmeasured?has_content>
+Not measurable as they are stated:
+
+<#list reliability.unmeasured as open>
+- ${open.nfr_id}: ${open.stated}<#if open.decision_id?has_content> (decision <@m.decision open.decision_id/>)</#if>
+</#list>
+</#if>
+
+<#list reliability.telemetry.health as check>
+- Health, ${code(check.check)}: ${check.says}
+</#list>
+
+<details><summary>Spans, metrics and log lines by name</summary>
+
+| Span | Attributes |
+|---|---|
+<#list reliability.telemetry.spans as span>
+| ${code(span.name)} | <#list span.attributes as name>${code(name)}<#sep>, </#list> |
+</#list>
+
+| Metric | Kind | Unit | By |
+|---|---|---|---|
+<#list reliability.telemetry.metrics as metric>
+| ${code(metric.name)} | ${metric.kind} | ${code(metric.unit)} | <#list metric.by as name>${code(name)}<#sep>, </#list> |
+</#list>
+
+- A log line holds: <@m.ids reliability.telemetry.log_fields/>
+- Never in a log line: <@m.ids reliability.telemetry.never_logged/>
+
+</details>

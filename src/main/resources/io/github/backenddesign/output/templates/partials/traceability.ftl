@@ -13,11 +13,15 @@ What the documents demand, by class: <#list view.rules_by_class as class, rules>
 </#if>
 
 <#if traceability.requirements?has_content>
+<details><summary>${m.n(traceability.requirements?size, "requirement")} with what serves them: ${view.count.covered_requirements} covered</summary>
+
 | Requirement | Statement | Kind | Stories | Operations | Decisions | Covered |
 |---|---|---|---|---|---|---|
 <#list traceability.requirements as requirement>
 | ${requirement.id} | ${m.dash(requirement.statement)} | ${requirement.kind} | <@m.ids requirement.story_ids/> | <@m.operations requirement.operation_ids/> | <@m.decisions requirement.decision_ids/> | <#if requirement.covered>yes<#else>**no**</#if> |
 </#list>
+
+</details>
 </#if>
 
 ### Gaps
