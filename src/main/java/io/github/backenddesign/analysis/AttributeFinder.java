@@ -159,6 +159,8 @@ final class AttributeFinder {
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
     requirement.criteria().forEach(criterion -> described(criterion, false, served));
+    new NamedFields(language, index).in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
+        .ifPresent(set -> set.addAll(List.of(field), true, requirement.statement(), DataStatement.Gives.SHOWN.rule())));
   }
 
   /** The data a passage states, each list for its subject, and for the subject before where it names none. */

@@ -45,6 +45,11 @@ final class EntityIndex {
     return Optional.empty();
   }
 
+  /** Whether words are the whole name of an entity rather than its last word. */
+  boolean isWhole(String words) {
+    return exact(words).filter(entity -> key(Names.plain(entity)).equals(key(words))).isPresent();
+  }
+
   /** The base forms a word may be a form of, as a verb. */
   List<String> bases(String verb) {
     return inflection.verbBases(verb);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the fields an interface takes and gives: inputs go with what it makes, outputs with what it is about, both with what their own words name first. */
 final class ExchangedFields {
@@ -27,6 +28,7 @@ final class ExchangedFields {
   private static final Pattern PARENTHESISED = Pattern.compile("^([a-z -]{2,30})\\((.+,.+)\\)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITH = Pattern.compile("(?i)^([\\p{L} -]{2,30}?) with (?:its |the |an? )?(.+)$");
   private static final Pattern IDENTIFIER = Pattern.compile("(?i)^[\\p{L} ]+ (?:reference|number|code|id)$");
+  private static final Pattern LOAD = Pattern.compile("(?i)\\b(?:batch|file|import|feed)\\b");
   private static final Pattern REFUSAL = Pattern.compile("(?i).*\\b(?:refusals?|errors?|rejected|failures?|optional|reasons? of)\\b.*");
   /** "enter an order - payee, amount -> order number, state": what goes in and what comes out behind the act. */
   private static final Pattern SIGNATURE = Pattern.compile("^([^>]+?)(?: [-\u2013] ([^>]+?))? (?:->|\u2192) (.+)$");
@@ -48,7 +50,7 @@ final class ExchangedFields {
     List<OperationDraft> offered = drafts.stream().filter(draft -> draft.interfaces.contains(each.id())).toList();
     List<Exchange> found = new ArrayList<>();
     if (offered.isEmpty()) {
-      return found;
+      return loaded(each);
     }
     Optional<String> subject = subject(each, offered);
     Optional<String> made = offered.stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).findFirst();
@@ -60,6 +62,19 @@ final class ExchangedFields {
     }
     each.outputs().forEach(output -> read(output, subject, OUTPUT, offered).ifPresent(found::add));
     each.capabilities().forEach(capability -> signature(capability, subject, offered, found));
+    return found;
+  }
+
+  /** Files and batches that nobody calls hold what is kept of the things they are named after; "rate per currency code" are both. */
+  private List<Exchange> loaded(Interface each) {
+    boolean load = each.type().filter(type -> LOAD.matcher(type).find()).isPresent();
+    List<Exchange> found = new ArrayList<>();
+    if (load) {
+      Stream.concat(each.inputs().stream(), each.outputs().stream()).forEach(words -> {
+        String list = words.text().replaceFirst("(?i)^([\\p{L} ]+) per ([\\p{L} ]+ (?:code|number|id))$", "$1, $2");
+        first(each.name()).filter(entity -> list.contains(",")).ifPresent(entity -> found.add(new Exchange(entity, list, words, OUTPUT)));
+      });
+    }
     return found;
   }
 
@@ -92,9 +107,9 @@ final class ExchangedFields {
       if (matcher.matches()) {
         String label = matcher.group(1).strip();
         Predicate<String> refuses = text -> REFUSAL.matcher(text).matches();
-        boolean items = pattern == WITH && first(label).isEmpty() && label.matches(".*[^s]s$");
+        boolean items = pattern == WITH && !index.isWhole(label) && label.matches(".*[^s]s$");
         String list = items ? label : matcher.group(2);
-        return refuses.test(label) ? Optional.empty() : exchange(pattern == LABELLED ? entity(label, offered) : first(label).or(() -> subject), list, words, rule);
+        return refuses.test(label) ? Optional.empty() : exchange(pattern == LABELLED ? entity(label, offered) : items ? subject : first(label).or(() -> subject), list, words, rule);
       }
     }
     boolean several = words.text().contains(",") || words.text().contains(" and ") || rule.equals(INPUT);
