@@ -4,5 +4,5 @@ assert contract.readLines().first() == '# x-generated-by: backend-design-maven-p
 // One interface per module, and a class for every shape: they were compiled.
 assert new File(basedir, 'target/classes/com/example/api/ArticlesApi.class').isFile()
 assert new File(basedir, 'target/classes/com/example/model/Problem.class').isFile()
-assert new File(basedir, 'target/generated-sources/openapi/src/main/java/com/example/api/ArticlesApi.java').text.contains('If-Match')
+assert new File(basedir, 'target/generated-sources/openapi/src/main/java/com/example/api/ArticlesApi.java').text.contains('ResponseEntity<Article>')
 return true

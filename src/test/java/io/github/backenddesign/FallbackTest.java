@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
-import io.github.backenddesign.output.PlannedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +46,8 @@ class FallbackTest {
     JsonNode packet = packet(run);
     assertThat(texts(packet.at("/meta/fallback_inputs"))).containsExactlyElementsOf(missing.stream().map(ROLES::get).toList());
     assertThat(missing).allSatisfy(name -> assertThat(texts(packet.at("/tbd/missing_fields"))).anyMatch(entry -> entry.startsWith("docs/" + name + " is missing: ")));
+    String summary = text(run, "backend.design.md");
+    assertThat(missing).allSatisfy(name -> assertThat(summary).contains("docs/" + name));
   }
 
   @Test
@@ -80,8 +81,11 @@ class FallbackTest {
   }
 
   private static JsonNode packet(DesignRun run) throws IOException {
-    PlannedFile packet = run.files().stream().filter(file -> file.path().endsWith("backend.design.packet.json")).findFirst().orElseThrow();
-    return new ObjectMapper().readTree(packet.bytes());
+    return new ObjectMapper().readTree(text(run, "backend.design.packet.json"));
+  }
+
+  private static String text(DesignRun run, String name) {
+    return new String(run.files().stream().filter(file -> file.path().endsWith(name)).findFirst().orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 
   private static List<String> texts(JsonNode list) {

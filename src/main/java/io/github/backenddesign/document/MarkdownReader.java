@@ -15,8 +15,8 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown with tables into sections. There is no such thing as wrong Markdown: only the encoding and the size can be at fault. */
 public final class MarkdownReader {
 
-  /** Prose of a thousand pages; a block may take a hundred times the memory of its characters. */
-  static final int MAX_BYTES = 2 * 1024 * 1024;
+  /** Prose of five hundred pages; a word may take a hundred times the memory of its characters. */
+  static final int MAX_BYTES = 1024 * 1024;
 
   private static final int MAX_NESTING = 100;
   private static final Parser PARSER = Parser.builder()

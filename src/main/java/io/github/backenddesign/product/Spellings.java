@@ -65,7 +65,7 @@ final class Spellings {
 
   /** Whether an object under the key is only an envelope around members of the record itself. */
   boolean isEnvelope(String key) {
-    return fields.getOrDefault(ENVELOPE, List.of()).contains(normal(key));
+    return fields.containsKey(ENVELOPE) && fields.get(ENVELOPE).contains(normal(key));
   }
 
   static String normal(String key) {

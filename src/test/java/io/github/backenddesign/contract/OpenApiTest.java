@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -56,6 +57,16 @@ class OpenApiTest {
     }
     assertThat(expected).isNotEmpty();
     assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void asksForTheVersionWhereTheTeamDecidedThatChangesNameIt() {
+    DecidedSample sample = DecidedSample.of("conduit", Map.of("api-style", "rest", "http-conventions.concurrency", "version-check"));
+    PathItem article = new OpenAPIV3Parser().readContents(sample.file("backend.openapi.yaml").orElseThrow()).getOpenAPI().getPaths().get("/articles/{slug}");
+    assertThat(article.getGet().getResponses().get("200").getHeaders()).containsKey("ETag");
+    assertThat(article.getPatch().getParameters()).anyMatch(parameter -> parameter.getName().equals("If-Match") && parameter.getRequired());
+    assertThat(article.getPatch().getResponses()).containsKeys("412", "428");
+    assertThat(article.getGet().getResponses()).doesNotContainKeys("412", "428");
   }
 
   private static Map<String, String> read(ContractCase file) {

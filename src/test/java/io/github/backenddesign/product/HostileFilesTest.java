@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,28 @@ class HostileFilesTest {
   void refusesFiftyMegabytesWithoutReadingThem() {
     List<Problem> problems = Assertions.assertTimeoutPreemptively(SOON, () -> ProductReader.read(List.of(new InputFile("docs/story-map.json", new byte[50_000_000])), "docs").problems());
     assertThat(problems).extracting(Problem::line).containsExactly("docs/story-map.json the file has 50000000 bytes; expected at most 20971520");
+  }
+
+  @Test
+  void refusesMoreValuesThanAnyDocumentHas() {
+    assertThat(problems(Docs.of().storyMap("{\"stories\": [" + STORY + "], \"x\": [" + "1,".repeat(600_000) + "]}")))
+        .containsExactly("docs/story-map.json:1:1000052 the document has more than 500000 values; expected fewer");
+  }
+
+  @Test
+  void refusesAHandoffOfManyHundredPages() {
+    assertThat(problems(Docs.of().storyMap("{\"stories\": [" + STORY + "]}").handoff("a\n\n".repeat(400_000))))
+        .containsExactly("docs/architecture.handoff.backend.md the file has 1200000 bytes; expected at most 1048576");
+  }
+
+  @Test
+  void getsAlongWithFourHundredMegabytes() throws Exception {
+    Path output = Files.createTempFile("small-heap", ".txt");
+    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-cp", System.getProperty("java.class.path"), SmallHeap.class.getName())
+        .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+    Files.delete(output);
   }
 
   @ParameterizedTest
@@ -56,6 +82,15 @@ class HostileFilesTest {
          "requirements": [%1$s], "user_flows": [%1$s], "handoff_designers": {"backend": {"access_rules": [%1$s], "entities": [%1$s], "open": [%1$s]}}}
         """.formatted(text)).with("frontend.design.packet.json", "{\"a\": [{\"name\": %1$s, \"sends\": %1$s}]}".formatted(text));
     assertThat(problems(docs)).anyMatch(line -> line.endsWith(" characters; only the first 20000 are read"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a ", "A a ", "A-1 ", "The A ", "Guests may a ", "Only A may. ", "A: ", "A a: ", "a, ", "NFR-001 is met by ", "POST /a ", "a.b(", "Event a published by b ", "a -> ", "depends on a and ", "(a) ", "Als a "})
+  void readsOneParagraphWithoutEnd(String piece) {
+    String text = piece.repeat(40_000 / piece.length()) + "\n\n";
+    String handoff = Stream.of("Components", "Interfaces", "Data flows", "Who may do what", "Quality", "Open questions", "Data ownership").map(title -> "## " + title + "\n\n" + text + "- " + text + "### A b\n\n" + text)
+        .collect(Collectors.joining());
+    assertThat(problems(Docs.of().storyMap("{\"stories\": [" + STORY + "]}").handoff(handoff))).anyMatch(line -> line.endsWith(" characters; only the first 20000 are read"));
   }
 
   @Test
