@@ -74,9 +74,9 @@ final class AttributeSet {
     return parts;
   }
 
-  /** The words of a field without what only explains or counts it: "number of guests" is the guest count. */
+  /** The words of a field without what only explains or counts it: "number of guests" is guests. */
   static String plain(String words) {
-    return words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+?)s?$", "$1 count").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
+    return words.replaceFirst("\\(.*", "").replaceFirst("(?i)^any number of ", "").replaceFirst("(?i)^(?:the )?(?:total )?number of ([a-z]+)$", "$1").replaceAll("(?i)\\be-mail\\b", "email").replaceAll("(?i)^(for|by|with|in) [a-z ]+ the ", "").replaceFirst("(?i)\\s+per [a-z ]+$", "").trim();
   }
 
   /** The fields of a list that is sure to be one. */

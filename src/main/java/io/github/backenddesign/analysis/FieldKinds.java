@@ -38,7 +38,7 @@ public final class FieldKinds {
 
   /** The kind of a field by its name in any spelling. */
   public FieldKind of(String fieldName) {
-    String words = Names.plain(fieldName);
+    String words = Names.plain(fieldName).replaceFirst(" per [a-z ]+$", "");
     return kinds.entrySet().stream().filter(entry -> entry.getValue().matcher(words).find()).map(Map.Entry::getKey).findFirst().orElse(fallback);
   }
 

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class FieldTest {
 
+  private static final Set<String> NOTHING = Set.of("no", "none", "nothing", "not", "tbd");
+
   private static final String ANY_TEXT = "text";
 
   private final Lexicon lexicon;
@@ -75,6 +77,6 @@ final class FieldTest {
   private boolean isNothing(FieldPhrase phrase) {
     int size = phrase.name().size();
     boolean clause = size > 1 && lexicon.inflection().isPlural(phrase.name().get(size - 2)) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN || phrase.head().equals("come");
-    return clause || phrase.name().stream().anyMatch(word -> word.equals("no") || word.equals("tbd") || word.equals("not"));
+    return clause || phrase.name().stream().anyMatch(word -> NOTHING.contains(word));
   }
 }

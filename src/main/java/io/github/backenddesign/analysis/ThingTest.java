@@ -7,6 +7,7 @@ import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Product;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,17 +123,18 @@ final class ThingTest {
     return lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head);
   }
 
-  /** A message, a group or a form is a thing where it is made or removed and something else is done with it, in stories alone where anything is done with it. */
+  /** A message, a group or a form is a thing where it is made or removed and something else is done with it, in stories alone where anything is done with it, unless its word is one of screens. */
   private boolean isHandledLikeAThing(String phrase) {
     NounCensus.Count count = census.of(phrase);
     boolean handled = count.handled >= THRESHOLD && (count.score >= 4 || count.seen >= 2);
     String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    return lexicon.is("sometimes-things", head) && (handled || storiesOnly && count.handledIn >= 1);
+    return lexicon.is("sometimes-things", head) && (handled || storiesOnly && count.handledIn >= 1 && !lexicon.is("screen", head));
   }
 
   private Set<String> personaHeads(Product product) {
     Set<String> heads = new HashSet<>();
     product.personas().forEach(persona -> Names.words(persona.name()).stream().reduce((first, last) -> last).map(language.inflection()::singular).ifPresent(heads::add));
+    product.stories().stream().flatMap(story -> story.persona().stream()).filter(persona -> lexicon.is("accounts", persona.toLowerCase(Locale.ROOT))).forEach(persona -> heads.add(persona.toLowerCase(Locale.ROOT)));
     product.accessRules().forEach(rule -> Names.words(rule.who().text()).forEach(word -> heads.add(language.inflection().singular(word))));
     return heads;
   }

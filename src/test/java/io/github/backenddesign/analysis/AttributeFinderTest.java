@@ -10,7 +10,7 @@ class AttributeFinderTest {
 
   @Test
   void takesWhatAThingIsMadeWith() {
-    assertThat(fields("Flat", "As a landlord, I want to post a flat with rent, district and number of rooms.", "As a landlord, I want to delete a flat.")).containsExactly("rent", "district", "roomCount");
+    assertThat(fields("Flat", "As a landlord, I want to post a flat with rent, district and number of rooms.", "As a landlord, I want to delete a flat.")).containsExactly("rent", "district", "rooms");
   }
 
   @Test

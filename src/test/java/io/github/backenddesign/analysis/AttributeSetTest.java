@@ -18,16 +18,16 @@ class AttributeSetTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       name                         | name:name
-      the patient's date of birth  | -
+      the patient's date of birth  | dateOfBirth:date
       first name                   | firstName:name
       insurance number             | insuranceNumber:code
       e-mail address               | email:email
       phone number                 | phoneNumber:phone
       short description            | description:long-text
       allergies                    | allergies:text*
-      whether it is active         | -
+      whether it is active         | active:boolean
       delivery address             | deliveryAddress:address
-      price per night              | price:money
+      price per night              | pricePerNight:money
       created                      | createdAt:date-time
       last changed                 | updatedAt:date-time
       website                      | website:url

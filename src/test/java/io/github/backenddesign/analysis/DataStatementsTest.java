@@ -13,10 +13,10 @@ class DataStatementsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      A listing shows title, price, district and number of rooms.             | A listing     | title; price; district; number of rooms
-      An appointment carries a doctor, a date and a reason                    | An appointment| doctor; a date; a reason
-      I give my name, birthday and phone number                               |               | my name; birthday; phone number
-      Guests book by giving arrival date, departure date and number of guests | Guests book   | arrival date; departure date; number of guests
+      A listing shows title, price, district and number of rooms.             | A listing     | title; price; district; rooms
+      An appointment carries a doctor, a date and a reason                    | An appointment| doctor; date; reason
+      I give my name, birthday and phone number                               |               | name; birthday; phone number
+      Guests book by giving arrival date, departure date and number of guests | Guests book   | arrival date; departure date; guests
       Given I have a class, when I open it, then I see name, room and teacher |               | name; room; teacher
       name and address are shown to the teacher                               |               | name; address
       """)

@@ -52,10 +52,10 @@ class EffectOnModelTest {
 
   @Test
   void putsFieldRulesWhereTheFieldStandsAndWhereItIsSent() {
-    Model ruled = apply(new Effect.FieldRule("Booking", "guestCount", "at most 6"));
+    Model ruled = apply(new Effect.FieldRule("Booking", "guests", "at most 6"));
 
-    assertThat(ruled.entity("Booking").flatMap(entity -> entity.attribute("guestCount")).orElseThrow().rules()).containsExactly("at most 6");
-    assertThat(ruled.operation("booking.book").orElseThrow().inputs()).filteredOn(field -> field.name().equals("guestCount")).singleElement().extracting(Attribute::rules).isEqualTo(List.of("at most 6"));
+    assertThat(ruled.entity("Booking").flatMap(entity -> entity.attribute("guests")).orElseThrow().rules()).containsExactly("at most 6");
+    assertThat(ruled.operation("booking.book").orElseThrow().inputs()).filteredOn(field -> field.name().equals("guests")).singleElement().extracting(Attribute::rules).isEqualTo(List.of("at most 6"));
   }
 
   @Test

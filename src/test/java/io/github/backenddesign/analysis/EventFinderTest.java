@@ -20,7 +20,7 @@ class EventFinderTest {
 
   @Test
   void namesAnEventAfterItsStoryWhereTheWordsSayNoOccasion() {
-    assertThat(events("As a parent, I want to receive a weekly digest.")).containsExactly("system.notify-us-001 for [US-001] to [parent]");
+    assertThat(events("As a parent, I want to receive a weekly digest.")).containsExactly("digest.notify-us-001 for [US-001] to [parent]");
   }
 
   @Test

@@ -14,7 +14,7 @@ class InterfaceOperationsTest {
 
   @Test
   void opensAnOperationPerCapability() {
-    assertThat(operations("\"capabilities\": [\"open an account\", \"list own accounts\", \"transfer money between accounts\", \"close an account\"]")).containsExactly("create Account open an account", "list Account list own", "create Account transfer",
+    assertThat(operations("\"capabilities\": [\"open an account\", \"list own accounts\", \"transfer money between accounts\", \"close an account\"]")).containsExactly("create Account open", "list Account list own", "create Account transfer",
         "action Account close");
   }
 

@@ -32,14 +32,14 @@ class ModelBuilderTest {
       Entity booking = model.entity("Booking").orElseThrow();
 
       assertThat(booking.identifier()).hasValue("reference");
-      assertThat(booking.attributes()).extracting(Attribute::name).contains("reference", "arrivalDate", "departureDate", "totalPrice", "guestCount", "email", "status").doesNotContain("bookingReference");
+      assertThat(booking.attributes()).extracting(Attribute::name).contains("reference", "arrivalDate", "departureDate", "totalPrice", "guests", "email", "status").doesNotContain("bookingReference");
       assertThat(booking.attribute("totalPrice").orElseThrow().derived()).isTrue();
       assertThat(booking.relations()).extracting(relation -> relation.target() + " " + relation.cardinality()).containsExactly("Room many-to-one");
     }
 
     @Test
     void sendsNoDerivedFields() {
-      assertThat(model.operation("booking.book").orElseThrow().inputs()).extracting(Attribute::name).contains("arrivalDate", "departureDate", "guestCount", "email").doesNotContain("totalPrice", "reference", "status");
+      assertThat(model.operation("booking.book").orElseThrow().inputs()).extracting(Attribute::name).contains("arrivalDate", "departureDate", "guests", "email").doesNotContain("totalPrice", "reference", "status");
     }
 
     @Test
