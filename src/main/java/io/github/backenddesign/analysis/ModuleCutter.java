@@ -154,10 +154,14 @@ final class ModuleCutter {
   }
 
   /** Two groups known by the same thing are one: nobody could tell their names apart. */
-  private static List<StoryClusters.Cluster> joined(List<StoryClusters.Cluster> found) {
+  private List<StoryClusters.Cluster> joined(List<StoryClusters.Cluster> found) {
     Map<String, List<Story>> byName = new LinkedHashMap<>();
     found.forEach(cluster -> byName.computeIfAbsent(cluster.name(), name -> new ArrayList<>()).addAll(cluster.stories()));
-    return byName.entrySet().stream().map(entry -> new StoryClusters.Cluster(entry.getKey(), entry.getValue())).toList();
+    return byName.entrySet().stream().map(entry -> new StoryClusters.Cluster(entry.getKey(), inOrder(entry.getValue()))).toList();
+  }
+
+  private List<Story> inOrder(List<Story> stories) {
+    return product.stories().stream().filter(stories::contains).toList();
   }
 
   private static String unique(String id, List<Module> modules) {

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class OperationInputs {
 
+  private static final Set<String> STATES = Set.of("status", "state", "phase", "progress");
   private static final Set<String> SHOWN = Set.of("attribute.shown", "attribute.output");
 
   private final Language language;
@@ -72,10 +73,16 @@ final class OperationInputs {
 
   /** Fields that are only ever shown are the server's, unless nothing else is known. */
   private static List<Attribute> sendable(OperationDraft draft, Entity entity) {
-    List<Attribute> own = entity.attributes().stream().filter(attribute -> !attribute.derived()).toList();
+    List<Attribute> own = entity.attributes().stream().filter(attribute -> !attribute.derived() && !isState(attribute)).toList();
     List<Attribute> given = own.stream().filter(attribute -> !SHOWN.contains(attribute.source().rule())).toList();
     List<Attribute> base = given.isEmpty() ? own.isEmpty() ? entity.attributes() : own : given;
     return base.stream().filter(attribute -> isSent(draft, attribute)).toList();
+  }
+
+  /** Where a thing stands in its life follows from acts; nobody sends it unless a document says so. */
+  private static boolean isState(Attribute attribute) {
+    List<String> words = Names.words(attribute.name());
+    return !words.isEmpty() && STATES.contains(words.get(words.size() - 1));
   }
 
   /** Where an interface says what an act takes, only that is sent. */
