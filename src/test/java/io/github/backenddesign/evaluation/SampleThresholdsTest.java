@@ -49,7 +49,7 @@ class SampleThresholdsTest {
       "conduit, crit.acc, .85", "conduit, who, .90", "conduit, fields, .90",
       "boutique, trace, 1.0", "boutique, asked, 1.0", "boutique, story.ops, .98", "boutique, op.recall, .90", "boutique, link.f1, .80", "boutique, op.prec, .85", "boutique, kind.acc, .95",
       "boutique, crit.acc, .85", "boutique, who, .65", "boutique, fields, .40",
-      "cargo, trace, 1.0", "cargo, asked, 1.0", "cargo, story.ops, .98", "cargo, op.recall, .90", "cargo, link.f1, .55", "cargo, op.prec, .60", "cargo, kind.acc, .95",
+      "cargo, trace, 1.0", "cargo, asked, 1.0", "cargo, story.ops, .98", "cargo, op.recall, .90", "cargo, link.f1, .55", "cargo, op.prec, .70", "cargo, kind.acc, .95",
       "cargo, crit.acc, .85", "cargo, who, .65", "cargo, fields, .30"})
   void reachesTheBoundOfAFullProduct(String sample, String figure, double bound) {
     assertThat(FIGURES.get(sample)).as("%s of %s", figure, sample).containsKey(figure).extractingByKey(figure).satisfies(value -> assertThat(value).isGreaterThanOrEqualTo(bound));
@@ -61,7 +61,7 @@ class SampleThresholdsTest {
   }
 
   @ParameterizedTest(name = "{0} >= {1}")
-  @CsvSource({"mod.f1, .60", "mod.ari, .50", "story.ops, .97"})
+  @CsvSource({"mod.f1, .61", "mod.ari, .52", "story.ops, .97"})
   void reachesTheMeanOfProductsThatHaveStoriesOnly(String figure, double bound) {
     Map<String, Double> means = ScoreTable.means(STORIES_ONLY.stream().map(name -> FIGURES.get("stories-only/" + name)).toList());
 
