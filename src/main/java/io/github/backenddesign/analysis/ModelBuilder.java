@@ -63,6 +63,7 @@ public final class ModelBuilder {
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
     new ParentFinder(distinct).complete(drafts, product);
     new Leftovers(language, product, asked, drafts).join();
+    new ListFilters(language, product).complete(drafts);
     List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);

@@ -84,6 +84,10 @@ final class ModulesDesigner {
             .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " works on " + operation.entity())));
       }
     }
+    if (module.components().isEmpty()) {
+      model.entities().stream().filter(entity -> map.ofEntity(entity).equals(module.id())).forEach(entity -> entity.relations().forEach(relation -> model.entity(relation.target()).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+          .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", entity.name() + " refers to " + relation.target())))));
+    }
     return List.copyOf(found.values());
   }
 

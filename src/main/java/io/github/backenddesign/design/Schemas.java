@@ -97,7 +97,7 @@ final class Schemas {
   }
 
   private ApiDesign.FieldDesign shaped(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
-    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).orElse(field);
+    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).or(() -> named(entity, attribute, field)).orElse(field);
   }
 
   /** The documents let something be read without saying what it is made of. */
@@ -122,11 +122,22 @@ final class Schemas {
     }
   }
 
+  /** What names another thing has the form of that thing's identifier. */
+  private Optional<ApiDesign.FieldDesign> named(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    Optional<Entity> target = !attribute.kind().equals("text") || attribute.many() ? Optional.empty() : entity.relations().stream().filter(relation -> relation.role().equals(attribute.name())).findFirst().flatMap(relation -> model.entity(relation.target()));
+    return target.flatMap(other -> other.identifier().flatMap(other::attribute)).filter(identifier -> !identifier.kind().equals("text"))
+        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + article(target.get().name())));
+  }
+
   private ApiDesign.FieldDesign sent(Operation operation, Attribute attribute, ApiDesign.FieldDesign field) {
     return model.entity(operation.entity()).map(entity -> shaped(entity, attribute, field)).orElse(field);
   }
 
   private static String purpose(Operation operation) {
+    boolean wordy = operation.id().action().contains("-") && !operation.summary().isEmpty();
+    if (wordy && operation.type() != OperationClass.READ) {
+      return "What is needed to " + Character.toLowerCase(operation.summary().charAt(0)) + operation.summary().substring(1);
+    }
     return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
   }
 
