@@ -5,6 +5,7 @@ import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Applies one effect of a decision to a model; an effect on something the model does not have leaves it as it was. */
@@ -100,7 +101,8 @@ final class EffectOnModel {
     List<Rule> rules = new ArrayList<>(model.rules());
     rules.add(rule);
     Model ruled = model.withRules(rules);
-    return ruled.withOperations(ruled.operations().stream().map(operation -> operationIds.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
+    Set<String> bound = Set.copyOf(operationIds);
+    return ruled.withOperations(ruled.operations().stream().map(operation -> bound.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
   }
 
   private boolean concerns(Operation operation, String target) {
