@@ -1,6 +1,7 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
@@ -16,15 +17,17 @@ final class AccessPatterns {
 
   private static final Pattern ORDER = Pattern.compile("(?i)\\b(newest|latest|most recent|oldest|earliest|soonest|cheapest|highest|lowest|nearest|most [a-z]+) (?:[a-z]+ ){0,2}first\\b|\\b(?:sorted|ordered|in order|listed) (?:by|of) ([a-z ]{3,40})|\\b(alphabetical(?:ly)?|in alphabetical order|by name)\\b");
 
-  private final Model model;
+  private final Lookup<String, Operation> operations;
+  private final Lookup<String, Rule> rules;
 
   AccessPatterns(Model model) {
-    this.model = model;
+    this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
+    this.rules = Lookup.of(model.rules(), Rule::operationIds);
   }
 
   /** One per operation on the entity. */
   List<DataDesign.AccessPattern> of(Entity entity) {
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).map(operation -> pattern(entity, operation)).toList();
+    return operations.get(entity.name()).stream().map(operation -> pattern(entity, operation)).toList();
   }
 
   private DataDesign.AccessPattern pattern(Entity entity, Operation operation) {
@@ -52,9 +55,9 @@ final class AccessPatterns {
 
   /** The order a rule of the operation or its stories states ("newest first"). */
   private Optional<String> order(Operation operation) {
-    for (Rule rule : model.rules()) {
+    for (Rule rule : rules.get(operation.id().toString())) {
       Matcher matcher = ORDER.matcher(rule.text());
-      if (rule.operationIds().contains(operation.id().toString()) && matcher.find()) {
+      if (matcher.find()) {
         return Optional.of(matcher.group().toLowerCase(java.util.Locale.ROOT));
       }
     }
