@@ -135,12 +135,16 @@ final class AttributeFinder {
     paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words)));
   }
 
+  /** What a thing is made "with" or "from"; what somebody sees it "with" is only shown. */
   private void given(Clause clause, Passage words) {
+    if (clause.type() == VerbClass.READ || clause.type() == VerbClass.LIST || clause.type() == VerbClass.SEARCH) {
+      return;
+    }
     Optional<String> account = clause.type() == VerbClass.REGISTER ? account() : Optional.empty();
     boolean makes = clause.type() == VerbClass.CREATE || clause.type() == VerbClass.REGISTER;
     clause.object().flatMap(index::of).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
         .filter(complement -> complement.preposition().equals("with") || makes && (complement.preposition().equals("from") || complement.preposition().equals("to")))
-        .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
+        .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural() || !phrase.modifiers().isEmpty()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
     clause.objects().forEach(object -> object.of().flatMap(index::of).map(found::get).filter(set -> index.of(object).isEmpty()).ifPresent(set -> set.add(AttributeSet.words(object), words, "attribute.held")));
   }
 

@@ -53,6 +53,8 @@ public final class ModelBuilder {
       StoryKind kind = kindOf.get(story.id()).kind();
       if (kind == StoryKind.NOTIFICATION) {
         eventOf.put(story.id(), events.serve(story));
+      } else if (kind == StoryKind.RESPONSE_FIELD && !attachment.hasAnswer(story)) {
+        requests.serve(story);
       } else if (ATTACHED.contains(kind)) {
         attachment.attach(story, kind);
       }

@@ -1,5 +1,6 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Lexicon;
 import io.github.backenddesign.product.ConceptualEntity;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
@@ -27,8 +28,9 @@ final class RelationFinder {
     Map<String, Relation> relations = new LinkedHashMap<>();
     for (Attribute attribute : entity.attributes()) {
       Optional<String> person = attribute.kind().equals("reference") ? account() : Optional.empty();
-      index.exact(Names.plain(attribute.name())).or(() -> person).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target + "." + attribute.name(),
-          new Relation(attribute.name(), target, attribute.many() ? Relation.Cardinality.MANY_TO_MANY : Relation.Cardinality.MANY_TO_ONE, "", attribute.source())));
+      Optional<String> part = part(entity, attribute);
+      part.or(() -> index.exact(Names.plain(attribute.name()))).or(() -> person).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target + "." + attribute.name(),
+          new Relation(attribute.name(), target, part.isPresent() ? Relation.Cardinality.ONE_TO_MANY : attribute.many() ? Relation.Cardinality.MANY_TO_MANY : Relation.Cardinality.MANY_TO_ONE, "", attribute.source())));
     }
     for (OperationDraft draft : drafts) {
       if (draft.entity.equals(entity.name()) && !draft.parent.isEmpty() && !draft.parent.equals(entity.name()) && !draft.evidence.isEmpty()) {
@@ -37,6 +39,12 @@ final class RelationFinder {
     }
     product.entities().stream().filter(stated -> index.exact(stated.name().text()).equals(Optional.of(entity.name()))).map(ConceptualEntity::relations).flatMap(List::stream).forEach(words -> stated(words, entity, relations));
     return new ArrayList<>(relations.values());
+  }
+
+  /** The items of an order are its order items, whatever else has items. */
+  private Optional<String> part(Entity entity, Attribute attribute) {
+    String one = Names.words(attribute.name()).isEmpty() || !attribute.many() ? "" : entity.name() + Names.pascal(Lexicon.english().inflection().singular(Names.plain(attribute.name())));
+    return index.entities().stream().filter(one::equals).findFirst();
   }
 
   /** The entity people's accounts are kept in. */

@@ -84,9 +84,16 @@ final class ApiDesigner {
     Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
+    boolean overHttp = address.isNone() || address.path().isPresent();
     return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
-        address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
+        address.kind(), address.name(), address.parameters(), request, Optional.of(response(operation, overHttp)), errors.of(operation, request.isPresent(), named, overHttp), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** Headers belong to HTTP. */
+  private OperationDesign.ResponseDesign response(Operation operation, boolean overHttp) {
+    OperationDesign.ResponseDesign response = schemas.response(operation);
+    return overHttp ? response : new OperationDesign.ResponseDesign(response.status(), response.schema(), response.list(), List.of());
   }
 
   /** A list is of many. */
@@ -116,7 +123,7 @@ final class ApiDesigner {
     if (operation.type().isSafe()) {
       return "safe";
     }
-    boolean repeatable = operation.idempotent() || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
+    boolean repeatable = RepeatableActs.include(operation) || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
         .anyMatch(other -> other.type() == OperationClass.REVERSE_ACTION && other.entity().equals(operation.entity()));
     if (repeatable) {
       return "idempotent";

@@ -144,7 +144,8 @@ public final class ClauseReader {
       if (verbs.isCoordination(tokens, position) && verbs.at(tokens, verbs.skipCoordination(tokens, position)).isPresent()) {
         break;
       }
-      if (lexicon.is("prepositions", word) || word.equals("of") && preposition.equals(RELATIVE)) {
+      boolean role = word.equals("as") && position + 1 < tokens.size() && lexicon.is("articles", tokens.get(position + 1).text());
+      if (lexicon.is("prepositions", word) || role || word.equals("of") && preposition.equals(RELATIVE)) {
         preposition = word;
         position++;
         continue;
