@@ -17,9 +17,11 @@ final class AccessPatterns {
   private static final Pattern ORDER = Pattern.compile("(?i)\\b(newest|latest|most recent|oldest|earliest|soonest|cheapest|highest|lowest|nearest|most [a-z]+) (?:[a-z]+ ){0,2}first\\b|\\b(?:sorted|ordered|in order|listed) (?:by|of) ([a-z ]{3,40})|\\b(alphabetical(?:ly)?|in alphabetical order|by name)\\b");
 
   private final Model model;
+  private final Stores stores;
 
-  AccessPatterns(Model model) {
+  AccessPatterns(Model model, Stores stores) {
     this.model = model;
+    this.stores = stores;
   }
 
   /** One per operation on the entity. */
@@ -34,7 +36,7 @@ final class AccessPatterns {
       by.add(0, "caller");
     }
     String order = operation.type().isCollection() ? order(operation).orElse("") : "";
-    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order, key(entity, operation, by, order));
+    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order, key(entity, operation, by, order), stores.index(entity, kind(operation)));
   }
 
   private static String kind(Operation operation) {
@@ -66,7 +68,7 @@ final class AccessPatterns {
     String identifier = entity.identifier().orElse("id");
     return switch (kind(operation)) {
       case "list" -> String.join(", ", by) + (by.isEmpty() ? "" : ", ") + (order.isEmpty() ? "" : "(" + order + "), ") + identifier;
-      case "search" -> "text index";
+      case "search" -> "words of its text fields";
       case "append", "computed" -> "";
       default -> operation.own() ? "caller" : identifier;
     };
