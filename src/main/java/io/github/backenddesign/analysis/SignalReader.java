@@ -13,19 +13,25 @@ import java.util.regex.Pattern;
 /** Finds the facts of a product that weigh on decisions: in its sentences by {@code signals.yaml}, negation understood, and in its structure. */
 public final class SignalReader {
 
+  private static final Pattern PURPOSE = Pattern.compile("(?i)[, ]so (?:that |I |we |the |they |it |nobody |no )");
+
   private final List<SignalTable.Row> rows = new SignalTable().rows();
 
   /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
   public List<Signal> read(Product product) {
     List<Signal> signals = new ArrayList<>();
-    List<Statement> statements = Statements.of(product);
-    for (SignalTable.Row row : rows) {
-      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
-    }
+    read(Statements.of(product), signals);
     signals.addAll(StructureSignals.of(product));
     List<Signal> ordered = new ArrayList<>(signals.stream().filter(Signal::constraint).toList());
     signals.stream().filter(signal -> !signal.constraint()).forEach(ordered::add);
     return List.copyOf(ordered);
+  }
+
+  /** Adds what these sentences say. */
+  void read(List<Statement> statements, List<Signal> signals) {
+    for (SignalTable.Row row : rows) {
+      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
+    }
   }
 
   /** What each signal says, as the end of the sentence "if the documents said that ...". */
@@ -58,6 +64,9 @@ public final class SignalReader {
       Matcher matcher = pattern.matcher(statement.text());
       if (matcher.find()) {
         boolean denied = row.negatable() && isDenied(statement, matcher);
+        if (denied && isPurpose(statement, matcher.start())) {
+          return;
+        }
         String name = denied ? row.negated() : row.name();
         if (!name.isEmpty()) {
           signals.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at()));
@@ -65,6 +74,11 @@ public final class SignalReader {
         return;
       }
     }
+  }
+
+  /** What somebody wants to be spared ("so that nobody tampers with it") is not denied of the product. */
+  private static boolean isPurpose(Statement statement, int start) {
+    return statement.kind() == Statement.Kind.STORY && PURPOSE.matcher(statement.text().substring(0, start)).find();
   }
 
   private static boolean isDenied(Statement statement, Matcher matcher) {

@@ -25,8 +25,7 @@ final class AsyncApiTransport {
     if (!protocol.isEmpty()) {
       server.put("host", Tree.text(transport, "host"));
       server.put("protocol", protocol);
-      server.put("title", Tree.at(transport, "product", "value"));
-      server.put("description", "The address differs per environment; this one is a placeholder.");
+      server.put("description", Tree.at(transport, "product", "value") + "; the address differs per environment, this one is a placeholder.");
     }
     return server;
   }
