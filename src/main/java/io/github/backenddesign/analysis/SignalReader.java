@@ -1,5 +1,6 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.WrittenLanguage;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +16,22 @@ public final class SignalReader {
 
   private static final Pattern PURPOSE = Pattern.compile("(?i)[, ]so (?:that |I |we |the |they |it |nobody |no )");
 
-  private final List<SignalTable.Row> rows = new SignalTable().rows();
+  private final SignalTable table = new SignalTable();
+  private final List<SignalTable.Row> rows = table.rows();
 
   /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
   public List<Signal> read(Product product) {
+    return read(product, rows, Statements.of(product));
+  }
+
+  /** The signals that do not depend on reading sentences: names of technologies, unless the sentence may deny them, and structure. */
+  List<Signal> readNames(Product product, WrittenLanguage written) {
+    return read(product, table.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
+  }
+
+  private static List<Signal> read(Product product, List<SignalTable.Row> rows, List<Statement> statements) {
     List<Signal> signals = new ArrayList<>();
-    read(Statements.of(product), signals);
+    sentences(rows, statements, signals);
     signals.addAll(StructureSignals.of(product));
     List<Signal> ordered = new ArrayList<>(signals.stream().filter(Signal::constraint).toList());
     signals.stream().filter(signal -> !signal.constraint()).forEach(ordered::add);
@@ -29,6 +40,10 @@ public final class SignalReader {
 
   /** Adds what these sentences say. */
   void read(List<Statement> statements, List<Signal> signals) {
+    sentences(rows, statements, signals);
+  }
+
+  private static void sentences(List<SignalTable.Row> rows, List<Statement> statements, List<Signal> signals) {
     for (SignalTable.Row row : rows) {
       statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
     }

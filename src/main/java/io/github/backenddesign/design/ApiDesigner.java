@@ -90,9 +90,18 @@ final class ApiDesigner {
     Optional<OperationDesign.CachingDesign> kept = caching.of(operation, address.method().isPresent());
     boolean conditional = kept.filter(OperationDesign.CachingDesign::conditional).isPresent();
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
+    boolean overHttp = address.isNone() || address.path().isPresent();
     return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
-        address.kind(), address.name(), conditional ? Caching.conditional(address.parameters()) : address.parameters(), request, Optional.of(conditional ? Caching.versioned(schemas.response(operation)) : schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation), kept,
+        address.kind(), address.name(), conditional ? Caching.conditional(address.parameters()) : address.parameters(), request,
+        Optional.of(conditional ? Caching.versioned(response(operation, overHttp)) : response(operation, overHttp)), errors.of(operation, request.isPresent(), named, overHttp), operation.callers(), security.of(operation),
+        operation.condition(), idempotency(operation), kept,
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** Headers belong to HTTP. */
+  private OperationDesign.ResponseDesign response(Operation operation, boolean overHttp) {
+    OperationDesign.ResponseDesign response = schemas.response(operation);
+    return overHttp ? response : new OperationDesign.ResponseDesign(response.status(), response.schema(), response.list(), List.of());
   }
 
   /** A list is of many. */
@@ -122,7 +131,7 @@ final class ApiDesigner {
     if (operation.type().isSafe()) {
       return "safe";
     }
-    boolean repeatable = operation.idempotent() || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
+    boolean repeatable = RepeatableActs.include(operation) || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
         .anyMatch(other -> other.type() == OperationClass.REVERSE_ACTION && other.entity().equals(operation.entity()));
     if (repeatable) {
       return "idempotent";

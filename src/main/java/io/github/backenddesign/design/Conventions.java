@@ -81,7 +81,7 @@ final class Conventions {
   private static boolean isRepeatedWithKey(Operation operation) {
     return switch (operation.type()) {
       case CREATE, UPLOAD -> true;
-      case ACTION -> !operation.idempotent();
+      case ACTION -> !RepeatableActs.include(operation);
       default -> false;
     };
   }

@@ -27,10 +27,12 @@ final class Schemas {
   private final DirectUpload uploads;
   private final boolean passwords;
   private final String fileAddress;
+  private final NestedParts parts;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
+    this.parts = new NestedParts(model);
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
@@ -107,7 +109,11 @@ final class Schemas {
   private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
     boolean identifier = entity.identifier().filter(attribute.name()::equals).isPresent();
     boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
-    return forms.field(attribute, attribute.required(), !attribute.required(), readOnly);
+    return shaped(entity, attribute, forms.field(attribute, attribute.required(), !attribute.required(), readOnly));
+  }
+
+  private ApiDesign.FieldDesign shaped(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).or(() -> named(entity, attribute, field)).orElse(field);
   }
 
   /** The documents let something be read without saying what it is made of. */
@@ -126,8 +132,9 @@ final class Schemas {
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
       List<ApiDesign.FieldDesign> fields = new ArrayList<>(uploads.announces(operation) ? DirectUpload.announced() : List.of());
-      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password")).filter(attribute -> !change || !isImmutable(attribute))
-          .map(attribute -> forms.field(attribute, attribute.required() && !change, !attribute.required(), false)).filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
+      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password"))
+          .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
+          .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
       String name = requestName(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
@@ -135,7 +142,22 @@ final class Schemas {
     }
   }
 
+  /** What names another thing has the form of that thing's identifier. */
+  private Optional<ApiDesign.FieldDesign> named(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    Optional<Entity> target = !attribute.kind().equals("text") || attribute.many() ? Optional.empty() : entity.relations().stream().filter(relation -> relation.role().equals(attribute.name())).findFirst().flatMap(relation -> model.entity(relation.target()));
+    return target.flatMap(other -> other.identifier().flatMap(other::attribute)).filter(identifier -> !identifier.kind().equals("text"))
+        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + article(target.get().name())));
+  }
+
+  private ApiDesign.FieldDesign sent(Operation operation, Attribute attribute, ApiDesign.FieldDesign field) {
+    return model.entity(operation.entity()).map(entity -> shaped(entity, attribute, field)).orElse(field);
+  }
+
   private static String purpose(Operation operation) {
+    boolean wordy = operation.id().action().contains("-") && !operation.summary().isEmpty();
+    if (wordy && operation.type() != OperationClass.READ) {
+      return "What is needed to " + Character.toLowerCase(operation.summary().charAt(0)) + operation.summary().substring(1);
+    }
     return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
   }
 

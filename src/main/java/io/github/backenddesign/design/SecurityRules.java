@@ -22,6 +22,7 @@ final class SecurityRules {
   private final List<ApiDesign.SecurityScheme> people = new ArrayList<>();
   private final List<ApiDesign.SecurityScheme> machines = new ArrayList<>();
   private final Map<String, Object> provider;
+  private final List<ApiDesign.SecurityScheme> services = new ArrayList<>();
 
   SecurityRules(Model model, Settings settings) {
     this.model = model;
@@ -36,6 +37,9 @@ final class SecurityRules {
     boolean anyMachine = model.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.MACHINE);
     Optional.ofNullable(auth.get("machine_clients")).filter(choice -> anyMachine && isKnown(choice))
         .ifPresent(choice -> machines.add(scheme(table.rows("machines"), choice.value(), choice.decisionId().orElse("machine-clients"), Optional.empty())));
+    boolean anyInner = model.operations().stream().anyMatch(Operation::internal);
+    Optional.ofNullable(auth.get("service_trust")).filter(choice -> anyInner && isKnown(choice) && !choice.value().contains("network"))
+        .ifPresent(choice -> services.add(scheme(table.rows("services"), choice.value(), choice.decisionId().orElse("service-trust"), Optional.empty())));
   }
 
   /** Whether people have a password that is kept here; so while it is open how they sign in. */
@@ -48,11 +52,15 @@ final class SecurityRules {
   List<ApiDesign.SecurityScheme> schemes() {
     List<ApiDesign.SecurityScheme> all = new ArrayList<>(people);
     all.addAll(machines);
+    all.addAll(services);
     return all;
   }
 
-  /** What an operation asks; roles that are granted, and machines, stand as scopes, one alternative each. */
+  /** What an operation asks; roles that are granted, and machines, stand as scopes, one alternative each. Inner operations are called by our own services alone, whoever they act for. */
   OperationDesign.SecurityDesign of(Operation operation) {
+    if (operation.internal() && !services.isEmpty()) {
+      return new OperationDesign.SecurityDesign(false, services.stream().map(scheme -> new OperationDesign.Alternative(scheme.id(), List.of())).toList());
+    }
     boolean anonymous = operation.callers().contains("anonymous");
     Set<OperationDesign.Alternative> anyOf = new LinkedHashSet<>();
     for (String role : operation.callers()) {

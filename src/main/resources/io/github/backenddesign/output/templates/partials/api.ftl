@@ -86,10 +86,10 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 <#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>–</#if>
 </#compress></#macro>
 
-<#macro answers operation><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> <@m.schema operation.response.schema/><#if operation.response.list> (list)</#if></#if><#else>–</#if></#macro>
+<#macro answers operation><#if operation.response??><#if operation.path??>${operation.response.status} </#if><#if operation.response.schema?has_content><@m.schema operation.response.schema/><#if operation.response.list> (list)</#if><#elseif !operation.path??>nothing</#if><#else>–</#if></#macro>
 
 <#-- Statuses where the style has them, else types. -->
-<#macro refusals operation><#local seen = []><#list view.special_refusals[operation.id] as error><#local sign = operation.path???then(error.status?c, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
+<#macro refusals operation><#local seen = []><#list view.special_refusals[operation.id] as error><#local sign = operation.path???then(error.sign, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
 
 <#macro details operation>
 <details><summary><code>${html(operation.id)}</code> ${html(operation.summary)}</summary>
@@ -105,13 +105,13 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 - Sends <@m.schema operation.request.schema/>: <@m.ids operation.request.fields/>
 </#if>
 <#if operation.response??>
-- Answers ${operation.response.status}<#if operation.response.schema?has_content> with <#if operation.response.list>a page of </#if><@m.schema operation.response.schema/></#if><#if operation.response.headers?has_content>; headers <@m.ids operation.response.headers/></#if>
+- Answers<#if operation.path??> ${operation.response.status}</#if><#if operation.response.schema?has_content> with <#if operation.response.list>a page of </#if><@m.schema operation.response.schema/><#elseif !operation.path??> with nothing</#if><#if operation.response.headers?has_content>; headers <@m.ids operation.response.headers/></#if>
 </#if>
 <#list view.rules_of[operation.id] as rule>
 - Rule <@m.rule rule/>
 </#list>
 <#list view.special_refusals[operation.id] as error>
-- Refuses with ${error.status} <@m.problem error.type/>: ${error.when}<#if error.rule_ids?has_content> (<@m.ids error.rule_ids/>)</#if>
+- Refuses with <#if error.sign?has_content>${error.sign} </#if><@m.problem error.type/>: ${error.when}<#if error.rule_ids?has_content> (<@m.ids error.rule_ids/>)</#if>
 </#list>
 - Read from: <@m.sources operation.sources/> (confidence ${operation.confidence})
 
