@@ -16,10 +16,12 @@ final class AccessPatterns {
   private final Lookup<String, Operation> operations;
   private final Lookup<String, Rule> rules;
   private final AccessOrders orders = new AccessOrders();
+  private final Stores stores;
 
-  AccessPatterns(Model model) {
+  AccessPatterns(Model model, Stores stores) {
     this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
     this.rules = Lookup.of(model.rules(), Rule::operationIds);
+    this.stores = stores;
   }
 
   /** One per operation on the entity. */
@@ -34,7 +36,8 @@ final class AccessPatterns {
       by.add(0, "caller");
     }
     Optional<AccessOrders.Order> order = operation.type().isCollection() ? order(operation) : Optional.empty();
-    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order.map(AccessOrders.Order::words).orElse(""), key(entity, operation, by, order.flatMap(found -> found.field(entity))));
+    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order.map(AccessOrders.Order::words).orElse(""), key(entity, operation, by, order.flatMap(found -> found.field(entity))),
+        stores.index(entity, kind(operation)));
   }
 
   private static String kind(Operation operation) {
@@ -63,7 +66,7 @@ final class AccessPatterns {
     columns.add(identifier);
     return switch (kind(operation)) {
       case "list" -> String.join(", ", columns.stream().distinct().toList());
-      case "search" -> "text index";
+      case "search" -> "words of its text fields";
       case "append", "computed" -> "";
       default -> operation.own() ? "caller" : identifier;
     };
