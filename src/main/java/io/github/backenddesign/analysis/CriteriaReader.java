@@ -23,6 +23,16 @@ final class CriteriaReader {
     }
   }
 
+  private CriteriaReader(List<CriterionClass> kept) {
+    this();
+    cues.keySet().retainAll(kept);
+  }
+
+  /** Reads criteria in an unknown language: each is a server rule, unless it says in so many letters that it is to be decided. */
+  static CriteriaReader ofNoLanguage() {
+    return new CriteriaReader(List.of(CriterionClass.TBD));
+  }
+
   /** The rules of all stories and functional requirements, at the operations that serve them. */
   List<Rule> read(Product product, List<Operation> operations) {
     List<Rule> rules = new ArrayList<>();

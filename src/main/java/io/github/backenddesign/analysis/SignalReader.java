@@ -1,5 +1,6 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.WrittenLanguage;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,21 @@ import java.util.regex.Pattern;
 /** Finds the facts of a product that weigh on decisions: in its sentences by {@code signals.yaml}, negation understood, and in its structure. */
 public final class SignalReader {
 
-  private final List<SignalTable.Row> rows = new SignalTable().rows();
+  private final SignalTable table = new SignalTable();
+  private final List<SignalTable.Row> rows = table.rows();
 
   /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
   public List<Signal> read(Product product) {
+    return read(product, rows, Statements.of(product));
+  }
+
+  /** The signals that do not depend on reading sentences: names of technologies, unless the sentence may deny them, and structure. */
+  List<Signal> readNames(Product product, WrittenLanguage written) {
+    return read(product, table.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
+  }
+
+  private static List<Signal> read(Product product, List<SignalTable.Row> rows, List<Statement> statements) {
     List<Signal> signals = new ArrayList<>();
-    List<Statement> statements = Statements.of(product);
     for (SignalTable.Row row : rows) {
       statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
     }

@@ -46,5 +46,16 @@ public record ApiDesign(String title, List<AudienceStyle> styles, Choice basePat
   /** A field with its constraints; {@code rule} holds what has no schema keyword, {@code source} where the constraint comes from, {@code example} a value that keeps them. */
   public record FieldDesign(String name, String type, Optional<String> format, boolean required, boolean nullable, boolean readOnly, Optional<String> min, Optional<String> max, Optional<String> pattern,
       boolean unique, Optional<String> rule, Optional<String> example, String source) {
+
+    /** The same in the form of the identifier of what it names. */
+    FieldDesign naming(FieldDesign identifier, String words) {
+      return new FieldDesign(name, identifier.type, identifier.format, required, nullable, readOnly, identifier.min, identifier.max, identifier.pattern, unique, Optional.of(rule.map(told -> told + "; " + words).orElse(words)),
+          identifier.example, source);
+    }
+
+    /** The same with many values of this shape. */
+    FieldDesign ofMany(String schema) {
+      return new FieldDesign(name, schema + "[]", Optional.empty(), required, nullable, readOnly, Optional.empty(), Optional.empty(), Optional.empty(), unique, rule, Optional.empty(), source);
+    }
   }
 }

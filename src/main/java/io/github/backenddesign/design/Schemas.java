@@ -24,10 +24,12 @@ final class Schemas {
   private final Map<String, ApiDesign.SchemaDesign> schemas = new LinkedHashMap<>();
   private final String session;
   private final LongWork longWork;
+  private final NestedParts parts;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
+    this.parts = new NestedParts(model);
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
@@ -91,7 +93,11 @@ final class Schemas {
   private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
     boolean identifier = entity.identifier().filter(attribute.name()::equals).isPresent();
     boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
-    return forms.field(attribute, attribute.required(), !attribute.required(), readOnly);
+    return shaped(entity, attribute, forms.field(attribute, attribute.required(), !attribute.required(), readOnly));
+  }
+
+  private ApiDesign.FieldDesign shaped(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).or(() -> named(entity, attribute, field)).orElse(field);
   }
 
   /** The documents let something be read without saying what it is made of. */
@@ -107,8 +113,8 @@ final class Schemas {
       signIn(operation);
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
-      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute)).filter(attribute -> !change || !isImmutable(attribute))
-          .map(attribute -> forms.field(attribute, attribute.required() && !change, !attribute.required(), false)).toList();
+      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> !change || !isImmutable(attribute))
+          .map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false))).toList();
       String name = requestName(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
@@ -116,7 +122,22 @@ final class Schemas {
     }
   }
 
+  /** What names another thing has the form of that thing's identifier. */
+  private Optional<ApiDesign.FieldDesign> named(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    Optional<Entity> target = !attribute.kind().equals("text") || attribute.many() ? Optional.empty() : entity.relations().stream().filter(relation -> relation.role().equals(attribute.name())).findFirst().flatMap(relation -> model.entity(relation.target()));
+    return target.flatMap(other -> other.identifier().flatMap(other::attribute)).filter(identifier -> !identifier.kind().equals("text"))
+        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + article(target.get().name())));
+  }
+
+  private ApiDesign.FieldDesign sent(Operation operation, Attribute attribute, ApiDesign.FieldDesign field) {
+    return model.entity(operation.entity()).map(entity -> shaped(entity, attribute, field)).orElse(field);
+  }
+
   private static String purpose(Operation operation) {
+    boolean wordy = operation.id().action().contains("-") && !operation.summary().isEmpty();
+    if (wordy && operation.type() != OperationClass.READ) {
+      return "What is needed to " + Character.toLowerCase(operation.summary().charAt(0)) + operation.summary().substring(1);
+    }
     return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
   }
 

@@ -47,7 +47,7 @@ public final class ClauseReader {
     List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
     int wish = verbs.skipLeadIns(tokens, 0);
     int start = verbs.first(tokens, wish, false).isPresent() ? wish : skipCircumstance(tokens, wish);
-    if (start >= tokens.size()) {
+    if (start >= tokens.size() || lexicon.isEmpty()) {
       return List.of();
     }
     return verbs.first(tokens, start, infinitive).isPresent() ? verbal(tokens, start, infinitive) : nominals.read(tokens, start);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -257,8 +258,11 @@ public abstract class BackendDesignMojo extends AbstractMojo {
   /** What the goal was told, as values. */
   final Settings settings() throws MojoFailureException {
     DesignRequest.Options options = new DesignRequest.Options(failOn(), strict, plugin.getVersion(), records);
-    List<Path> catalogFiles = Optional.ofNullable(catalogs).orElse(List.of()).stream().map(file -> paths().place(file.getPath())).toList();
-    Optional<Path> templates = Optional.ofNullable(templateDirectory).map(directory -> paths().place(directory.getPath()));
+    List<Path> catalogFiles = new ArrayList<>();
+    for (File catalog : Optional.ofNullable(catalogs).orElse(List.of())) {
+      catalogFiles.add(paths().place(catalog.getPath()));
+    }
+    Optional<Path> templates = templateDirectory == null ? Optional.empty() : Optional.of(paths().place(templateDirectory.getPath()));
     return new Settings(docsDirectory.toPath(), decisionsFile.toPath(), output(), workDirectory.toPath(), catalogFiles, templates, options);
   }
 

@@ -46,7 +46,9 @@ public final class GenerateMojo extends BackendDesignMojo {
     UpToDate upToDate = upToDate();
     Optional<LastRun> last = force ? Optional.empty() : upToDate.lastRun(request);
     if (last.isPresent()) {
-      last.get().lines().forEach(line -> line.to(getLog()));
+      for (LogLine line : last.get().lines()) {
+        line.to(getLog());
+      }
       return;
     }
     DesignRun run = core.apply(request);

@@ -6,15 +6,23 @@ import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads input files from disk. A missing file is simply absent; whatever else keeps a file from being read is a problem that names it. */
+/**
+ * Reads input files from disk. A missing file is simply absent; whatever else keeps a file from being read is a problem that names it.
+ * Mostly without streams and lambdas: making those costs a run with nothing to do more than reading.
+ */
 final class InputFiles {
 
   /** Far above any document people write; reading more would only exhaust the memory of the build. */
@@ -42,7 +50,14 @@ final class InputFiles {
   /** Those of the named files that are in the directory, in the order of the names. */
   Parsed<List<InputFile>> readNamed(Path directory, List<String> names) {
     Optional<Problem> noDirectory = notADirectory(directory);
-    return noDirectory.isPresent() ? Parsed.failed(noDirectory.get()) : readAll(names.stream().map(directory::resolve).toList());
+    if (noDirectory.isPresent()) {
+      return Parsed.failed(noDirectory.get());
+    }
+    List<Path> files = new ArrayList<>();
+    for (String name : names) {
+      files.add(directory.resolve(name));
+    }
+    return readAll(files);
   }
 
   /** The files directly in the directory whose names start with the prefix, by name. */
@@ -50,11 +65,23 @@ final class InputFiles {
     if (!Files.isDirectory(directory)) {
       return Parsed.of(List.of());
     }
-    try (Stream<Path> entries = Files.list(directory)) {
-      return readAll(entries.filter(entry -> entry.getFileName().toString().startsWith(prefix)).sorted().toList());
+    Set<Path> files = new TreeSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      for (Path entry : entries) {
+        if (entry.getFileName().toString().startsWith(prefix)) {
+          files.add(entry);
+        }
+      }
+      return readAll(files);
+    } catch (DirectoryIteratorException unreadable) {
+      return unlisted(directory, unreadable.getCause());
     } catch (IOException unreadable) {
-      return Parsed.failed(error("input.unreadable", directory, "cannot be listed (" + reason(unreadable) + ")", "make it readable for the user who runs the build"));
+      return unlisted(directory, unreadable);
     }
+  }
+
+  private Parsed<List<InputFile>> unlisted(Path directory, IOException unreadable) {
+    return Parsed.failed(error("input.unreadable", directory, "cannot be listed (" + reason(unreadable) + ")", "make it readable for the user who runs the build"));
   }
 
   /** The files in the directory and all directories in it whose names have the ending, by path. */
@@ -69,12 +96,14 @@ final class InputFiles {
     }
   }
 
-  private Parsed<List<InputFile>> readAll(List<Path> files) {
+  private Parsed<List<InputFile>> readAll(Collection<Path> files) {
     List<InputFile> found = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
       Parsed<InputFile> read = read(file);
-      read.value().ifPresent(found::add);
+      if (read.value().isPresent()) {
+        found.add(read.value().get());
+      }
       problems.addAll(read.problems());
     }
     return new Parsed<>(Optional.of(List.copyOf(found)), problems);

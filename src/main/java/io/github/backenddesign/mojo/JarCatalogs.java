@@ -19,7 +19,9 @@ final class JarCatalogs {
 
   static List<InputFile> of(ClassLoader loader) throws IOException {
     List<URL> places = Collections.list(loader.getResources(PLACE));
-    places.sort(Comparator.comparing(JarCatalogs::shown));
+    if (places.size() > 1) {
+      places.sort(Comparator.comparing(JarCatalogs::shown));
+    }
     List<InputFile> catalogs = new ArrayList<>();
     for (URL place : places) {
       try (InputStream content = place.openStream()) {

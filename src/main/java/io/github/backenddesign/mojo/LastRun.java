@@ -14,7 +14,7 @@ import java.util.Optional;
 record LastRun(String key, Map<String, String> files, List<LogLine> lines) {
 
   /** To be raised with every change of what is recorded. */
-  private static final String FORMAT = "backend-design last-run 1";
+  private static final String FORMAT = "backend-design last-run 2";
 
   LastRun {
     files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -23,15 +23,19 @@ record LastRun(String key, Map<String, String> files, List<LogLine> lines) {
 
   byte[] bytes() {
     StringBuilder text = new StringBuilder(FORMAT).append('\n').append("key ").append(key).append('\n');
-    files.forEach((path, digest) -> text.append("file ").append(digest).append(' ').append(path).append('\n'));
-    lines.forEach(line -> text.append("say ").append(line.toString().replace('\n', ' ')).append('\n'));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      text.append("file ").append(file.getValue()).append(' ').append(file.getKey()).append('\n');
+    }
+    for (LogLine line : lines) {
+      text.append("say ").append(line.toString().replace('\n', ' ')).append('\n');
+    }
     String end = Digest.of(text.toString().getBytes(StandardCharsets.UTF_8));
     return text.append("end ").append(end).append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What {@link #bytes} wrote; nothing where a byte of it is another. */
   static Optional<LastRun> parse(byte[] bytes) {
-    List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    List<String> all = List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"));
     if (all.size() < 3 || !all.get(0).equals(FORMAT)) {
       return Optional.empty();
     }

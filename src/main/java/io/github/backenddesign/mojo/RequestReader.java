@@ -45,12 +45,15 @@ final class RequestReader {
     List<InputFile> documents = taken(files.readNamed(settings.docs(), DesignRequest.DOCUMENT_NAMES)).orElse(List.of());
     Optional<InputFile> decisions = taken(files.read(settings.decisions()));
     List<InputFile> catalogs = new ArrayList<>(JarCatalogs.of(RequestReader.class.getClassLoader()));
-    settings.catalogs().stream().flatMap(catalog -> catalog(catalog).stream()).forEach(catalogs::add);
-    TemplateFiles templates = settings.templates().map(this::templates).orElse(TemplateFiles.NONE);
+    for (Path catalog : settings.catalogs()) {
+      catalog(catalog).ifPresent(catalogs::add);
+    }
+    TemplateFiles templates = settings.templates().isPresent() ? templates(settings.templates().get()) : TemplateFiles.NONE;
     List<InputFile> existing = existing(settings, templates);
     DesignRequest.Paths shown = new DesignRequest.Paths(paths.shown(settings.docs()), paths.shown(settings.decisions()),
         paths.shown(settings.output()), paths.shown(settings.work()));
-    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates, decisions.flatMap(this::contract));
+    return new DesignRequest(documents, decisions, catalogs, existing, problems, shown, settings.options(), templates,
+        decisions.isPresent() ? contract(decisions.get()) : Optional.empty());
   }
 
   /** The published contract that the answers name; where it is missing, the core tells so at the answer. */
@@ -82,11 +85,18 @@ final class RequestReader {
   /** What may stand already where files are to be written: under our own names, and under those that templates bring. */
   private List<InputFile> existing(Settings settings, TemplateFiles templates) {
     Map<String, InputFile> found = new LinkedHashMap<>();
-    List<Parsed<List<InputFile>>> reads = new ArrayList<>(List.of(files.readPrefixed(settings.output(), OUTPUT_PREFIX)));
-    reads.add(files.readNamed(settings.output(), templates.outputs()));
-    templates.outputDirectories(settings.options().records()).forEach(directory -> reads.add(files.readPrefixed(settings.output().resolve(directory), "")));
-    reads.forEach(read -> taken(read).ifPresent(some -> some.forEach(file -> found.put(file.path(), file))));
+    add(found, files.readPrefixed(settings.output(), OUTPUT_PREFIX));
+    add(found, files.readNamed(settings.output(), templates.outputs()));
+    for (String directory : templates.outputDirectories(settings.options().records())) {
+      add(found, files.readPrefixed(settings.output().resolve(directory), ""));
+    }
     return List.copyOf(found.values());
+  }
+
+  private void add(Map<String, InputFile> found, Parsed<List<InputFile>> read) {
+    for (InputFile file : taken(read).orElse(List.of())) {
+      found.put(file.path(), file);
+    }
   }
 
   private <T> Optional<T> taken(Parsed<T> read) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,12 @@ final class UpToDate {
 
   /** Outputs that stood there before the run do not count, since they are compared with what it left there; everything else that was read does. */
   private String key(DesignRequest request, Set<String> outputs) {
-    List<InputFile> others = request.existing().stream().filter(file -> !outputs.contains(file.path())).toList();
+    List<InputFile> others = new ArrayList<>();
+    for (InputFile file : request.existing()) {
+      if (!outputs.contains(file.path())) {
+        others.add(file);
+      }
+    }
     return new Digest().with(plugin).with(settings).without("existing", request).with(others).end();
   }
 

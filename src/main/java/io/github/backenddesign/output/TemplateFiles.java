@@ -36,12 +36,18 @@ public record TemplateFiles(String directory, List<InputFile> files) {
 
   /** The names of the files that templates at the top give. */
   public List<String> outputs() {
+    if (files.isEmpty()) {
+      return List.of();
+    }
     return byName().keySet().stream().filter(name -> !name.contains("/") && name.endsWith(ENDING)).map(name -> name.substring(0, name.length() - ENDING.length())).filter(OutputName::isSafe).toList();
   }
 
   /** The directories of the files that templates for each decision give; with {@code records} also that of ours. */
   public Set<String> outputDirectories(boolean records) {
     Set<String> directories = new TreeSet<>();
+    if (files.isEmpty() && !records) {
+      return directories;
+    }
     byName().keySet().stream().filter(name -> name.startsWith(EACH_DECISION) && name.endsWith(ENDING)).map(TemplateFiles::outputDirectory).filter(OutputName::isSafe).forEach(directories::add);
     if (records) {
       directories.add(outputDirectory(TemplatePlan.RECORDS));
