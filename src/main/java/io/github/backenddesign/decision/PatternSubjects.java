@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Attribute;
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
@@ -34,11 +35,13 @@ final class PatternSubjects {
 
   private final Model model;
   private final Spelling spelling;
+  private final Lookup<String, Operation> operations;
   private final Map<String, Function<PatternSubjects, Stream<PatternSubject>>> sorts = new LinkedHashMap<>();
 
   PatternSubjects(Model model) {
     this.model = model;
     this.spelling = new Spelling(model.product());
+    this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
     sorts.put("product", subjects -> Stream.of(PatternSubject.PRODUCT));
     sorts.put("relation", subjects -> subjects.relations(PatternSubjects::isByOwner));
     sorts.put("reference", subjects -> subjects.relations(operation -> !isByOwner(operation)));
@@ -106,7 +109,7 @@ final class PatternSubjects {
 
   /** Whether callers put such things in; others are only passed through. */
   private boolean isMade(Entity entity) {
-    return model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && (operation.type() == OperationClass.CREATE || operation.type() == OperationClass.UPDATE));
+    return operations.get(entity.name()).stream().anyMatch(operation -> operation.type() == OperationClass.CREATE || operation.type() == OperationClass.UPDATE);
   }
 
   private static boolean isIdentifier(Entity entity, Attribute attribute) {
@@ -151,7 +154,7 @@ final class PatternSubjects {
   }
 
   private Optional<Operation> deletionOf(String entity) {
-    return model.operations().stream().filter(operation -> operation.type() == OperationClass.DELETE && operation.entity().equals(entity)).findFirst();
+    return operations.get(entity).stream().filter(operation -> operation.type() == OperationClass.DELETE).findFirst();
   }
 
   private Stream<PatternSubject> fields(BiFunction<Entity, Attribute, Boolean> test) {
@@ -192,8 +195,8 @@ final class PatternSubjects {
   /** Things that callers make and look at again, but that no operation ends. */
   private Stream<PatternSubject> neverRemoved() {
     return onceEach("entity", operations(operation -> operation.type() == OperationClass.CREATE && !operation.internal() && model.entity(operation.entity()).filter(entity -> !isAccount(entity)).isPresent()
-        && model.operations().stream().noneMatch(other -> other.entity().equals(operation.entity()) && ends(other))
-        && model.operations().stream().anyMatch(other -> other.entity().equals(operation.entity()) && other.type() != OperationClass.CREATE && !other.type().isCollection())))
+        && operations.get(operation.entity()).stream().noneMatch(PatternSubjects::ends)
+        && operations.get(operation.entity()).stream().anyMatch(other -> other.type() != OperationClass.CREATE && !other.type().isCollection())))
         .map(subject -> new PatternSubject(key(subject.slots().get("entity")), with(subject.slots(), "key", key(subject.slots().get("entity"))), subject.names(), subject.targets()));
   }
 
@@ -215,7 +218,7 @@ final class PatternSubjects {
   }
 
   private List<String> operationsOn(String entity) {
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity) && !operation.type().isSafe()).map(operation -> operation.id().toString()).toList();
+    return operations.get(entity).stream().filter(operation -> !operation.type().isSafe()).map(operation -> operation.id().toString()).toList();
   }
 
   private List<String> namesOf(String entity) {

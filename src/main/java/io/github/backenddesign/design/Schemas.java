@@ -24,6 +24,9 @@ final class Schemas {
   private final Map<String, ApiDesign.SchemaDesign> schemas = new LinkedHashMap<>();
   private final String session;
   private final LongWork longWork;
+  private final DirectUpload uploads;
+  private final boolean passwords;
+  private final String fileAddress;
   private final NestedParts parts;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
@@ -33,12 +36,18 @@ final class Schemas {
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
+    this.uploads = new DirectUpload(settings);
+    this.passwords = SecurityRules.keepsPasswords(settings);
+    this.fileAddress = model.entity("FileAddress").isPresent() ? "SignedFileAddress" : "FileAddress";
     this.session = model.entity("Session").isPresent() ? "SignedInSession" : "Session";
     model.entities().forEach(this::entity);
     model.operations().forEach(this::inputs);
     model.operations().stream().filter(operation -> response(operation).schema().equals(operation.entity())).forEach(this::unknown);
     if (model.operations().stream().anyMatch(longWork::isLong)) {
       schemas.put(longWork.entity(), SharedSchemas.job(longWork.entity()));
+    }
+    if (model.operations().stream().anyMatch(uploads::announces)) {
+      schemas.put(fileAddress, DirectUpload.address(fileAddress));
     }
     new SharedSchemas(settings, session).all(Set.copyOf(schemas.keySet()), used(), signsIn()).forEach(schema -> schemas.putIfAbsent(schema.name(), schema));
   }
@@ -60,6 +69,9 @@ final class Schemas {
     if (longWork.isLong(operation)) {
       return new OperationDesign.ResponseDesign(202, longWork.entity(), false, List.of("Location", "Retry-After"));
     }
+    if (uploads.announces(operation)) {
+      return new OperationDesign.ResponseDesign(201, fileAddress, false, List.of("Location"));
+    }
     List<String> version = !versionInBody && conventions.tellsVersion(operation) ? List.of("ETag") : List.of();
     return switch (operation.type()) {
       case CREATE, UPLOAD -> new OperationDesign.ResponseDesign(201, schema, false, version.isEmpty() ? List.of("Location") : List.of("Location", "ETag"));
@@ -68,6 +80,10 @@ final class Schemas {
       case LIST, SEARCH -> new OperationDesign.ResponseDesign(200, schema, true, List.of());
       default -> new OperationDesign.ResponseDesign(200, schema, false, version);
     };
+  }
+
+  private static boolean renews(Operation operation) {
+    return operation.type() == OperationClass.SIGN_IN && operation.id().action().equals("renew");
   }
 
   private boolean signsIn() {
@@ -109,12 +125,16 @@ final class Schemas {
   }
 
   private void inputs(Operation operation) {
-    if (operation.type() == OperationClass.SIGN_IN) {
+    if (renews(operation)) {
+      schemas.putIfAbsent("Renewal", SharedSchemas.renewal());
+    } else if (operation.type() == OperationClass.SIGN_IN) {
       signIn(operation);
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
-      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> !change || !isImmutable(attribute))
-          .map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false))).toList();
+      List<ApiDesign.FieldDesign> fields = new ArrayList<>(uploads.announces(operation) ? DirectUpload.announced() : List.of());
+      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password"))
+          .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
+          .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
       String name = requestName(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
@@ -142,11 +162,11 @@ final class Schemas {
   }
 
   private void signIn(Operation operation) {
-    List<String> wanted = List.of("email", "username", "password");
+    List<String> wanted = passwords ? List.of("email", "username", "password") : List.of("email", "username");
     List<ApiDesign.FieldDesign> fields = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> wanted.contains(attribute.name()))
         .filter(attribute -> !attribute.name().equals("username") || model.entity(operation.entity()).orElseThrow().attribute("email").isEmpty()).map(attribute -> forms.field(attribute, true, false, false)).toList();
     if (!fields.isEmpty()) {
-      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), "What proves who signs in", fields));
+      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), passwords ? "What proves who signs in" : "Who wants to sign in; the proof follows in a second step", fields));
     }
   }
 
@@ -184,7 +204,7 @@ final class Schemas {
 
   private String requestName(Operation operation) {
     return switch (operation.type()) {
-      case SIGN_IN -> "Credentials";
+      case SIGN_IN -> renews(operation) ? "Renewal" : "Credentials";
       case UPDATE -> operation.id().action().equals("update") || operation.id().action().equals("update-own") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
       case UPLOAD -> operation.entity() + "Upload";
       case READ -> operation.entity() + "Request";
