@@ -86,8 +86,15 @@ final class AttributeFinder {
   }
 
   private Entity complete(Entity entity) {
-    List<Attribute> attributes = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
+    List<Attribute> stated = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
+    List<Attribute> attributes = stated.stream().filter(attribute -> !isValue(attribute, stated)).toList();
     return new Entity(entity.name(), entity.aliases(), identifier(entity.name(), attributes), attributes, entity.relations(), entity.owner(), entity.evidence());
+  }
+
+  /** What a field can be ("one of: Load, Unload") is no field beside it. */
+  static boolean isValue(Attribute attribute, List<Attribute> all) {
+    return attribute.kind().equals("text") && all.stream().filter(other -> other != attribute).flatMap(other -> other.rules().stream()).filter(rule -> rule.startsWith("one of: "))
+        .flatMap(rule -> Stream.of(rule.substring("one of: ".length()).split(", "))).anyMatch(value -> Names.camel(value).equalsIgnoreCase(attribute.name()));
   }
 
   /** A field stated as unique, else one named like an identifier of this very thing. */
@@ -141,12 +148,16 @@ final class AttributeFinder {
     paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words)));
   }
 
+  /** What a thing is made "with" or "from"; what somebody sees it "with" is only shown. */
   private void given(Clause clause, Passage words) {
+    if (clause.type() == VerbClass.READ || clause.type() == VerbClass.LIST || clause.type() == VerbClass.SEARCH) {
+      return;
+    }
     Optional<String> account = clause.type() == VerbClass.REGISTER ? account() : Optional.empty();
     boolean makes = clause.type() == VerbClass.CREATE || clause.type() == VerbClass.REGISTER;
     clause.object().flatMap(index::of).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
         .filter(complement -> complement.preposition().equals("with") || makes && (complement.preposition().equals("from") || complement.preposition().equals("to")))
-        .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
+        .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural() || !phrase.modifiers().isEmpty()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
     clause.objects().forEach(object -> object.of().flatMap(index::of).map(found::get).filter(set -> index.of(object).isEmpty()).ifPresent(set -> set.add(AttributeSet.words(object), words, "attribute.held")));
   }
 
@@ -173,10 +184,19 @@ final class AttributeFinder {
   private void described(Passage words, boolean isStatement, List<String> served) {
     Optional<String> last = served.stream().findFirst().or(() -> isStatement ? index.mentionedIn(words.text()).stream().findFirst() : Optional.empty());
     for (DataStatement statement : statements.in(words.text())) {
-      Optional<String> owner = owners.of(statement.owner(), last);
+      Optional<String> owner = owners.of(statement.owner(), last).map(named -> adds(statement) ? served.stream().limit(1).filter(made -> isMadeBelow(made, named)).findFirst().orElse(named) : named);
       owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
       last = owner.or(() -> served.stream().findFirst());
     }
+  }
+
+  private boolean adds(DataStatement statement) {
+    return language.clauses().read(statement.owner()).stream().findFirst().filter(clause -> clause.type() == VerbClass.CREATE && clause.complements().stream().anyMatch(complement -> complement.preposition().equals("to"))).isPresent();
+  }
+
+  /** "Add a stop to a voyage with a place and a time": the stop has them. */
+  private boolean isMadeBelow(String made, String whole) {
+    return drafts.stream().anyMatch(draft -> draft.type == OperationClass.CREATE && draft.entity.equals(made) && draft.parent.equals(whole));
   }
 
   /** "Title and body are mandatory", "Clearing the picture is allowed". */

@@ -16,6 +16,7 @@ final class AttributeSet {
 
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id",
       "last modified", "updatedAt");
+  private static final Set<String> NAMING = Set.of("Id", "Identifier", "Number", "Code", "Reference", "Key");
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
   private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
@@ -122,10 +123,16 @@ final class AttributeSet {
 
   private void put(FieldPhrase field, Passage place, String rule, boolean derived, boolean identifier) {
     String name = name(field);
-    if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || known(name).isPresent() || isShortForm(field, rule)) {
+    if (name.length() < 2 || name.equalsIgnoreCase(entity) || isHolder(field) || isShortForm(field, rule)) {
       return;
     }
-    FieldKinds.FieldKind kind = field.kind().isEmpty() ? kinds.of(name) : kinds.named(field.kind());
+    Optional<String> old = known(name);
+    if (old.isPresent() && !outranks(rule, attributes.get(old.get()))) {
+      return;
+    }
+    old.ifPresent(attributes::remove);
+    FieldKinds.FieldKind whole = kinds.of(field.words());
+    FieldKinds.FieldKind kind = !field.kind().isEmpty() ? kinds.named(field.kind()) : whole.hidden() ? whole : kinds.of(name);
     boolean many = language.inflection().isPlural(field.head()) && field.kind().isEmpty() && !kind.type().equals("boolean") && !holders.contains(field.head());
     boolean unique = identifier || field.note().toLowerCase(java.util.Locale.ROOT).contains("unique");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
@@ -155,7 +162,22 @@ final class AttributeSet {
     List<String> words = Names.words(name);
     boolean ofEntity = words.size() > 1 && words.get(0).equalsIgnoreCase(entity);
     String bare = ofEntity ? Names.camel(String.join(" ", words.subList(1, words.size()))) : name;
-    return attributes.keySet().stream().filter(other -> standard(other).equals(standard(name)) || standard(other).equals(standard(bare))).findFirst();
+    return attributes.keySet().stream().filter(other -> standard(other).equals(standard(name)) || standard(other).equals(standard(bare)) || names(other, name) || names(name, other)).findFirst();
+  }
+
+  /** What an interface takes is given by callers, though other places only show it. */
+  private static boolean outranks(String rule, Attribute old) {
+    return rule.equals("attribute.input") && (old.source().rule().equals("attribute.shown") || old.source().rule().equals("attribute.output")) && !old.unique();
+  }
+
+  /** The id of a product is the product, where products are things. */
+  private boolean names(String identifier, String thing) {
+    return isNamedBy(thing, identifier) && index.exact(Names.plain(thing)).isPresent();
+  }
+
+  /** "voyageNumber" names a voyage. */
+  static boolean isNamedBy(String thing, String identifier) {
+    return identifier.startsWith(thing) && NAMING.contains(identifier.substring(thing.length()));
   }
 
   private String standard(String name) {

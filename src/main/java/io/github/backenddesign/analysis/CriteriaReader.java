@@ -7,20 +7,36 @@ import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns acceptance criteria into rules, word for word, classed by the cues of {@code en/criteria.yaml}. */
 final class CriteriaReader {
 
-  private final Map<CriterionClass, Pattern> cues = new LinkedHashMap<>();
+  private record Cue(CriterionClass type, Pattern pattern, Optional<Pattern> not) {
+
+    boolean fits(String text) {
+      return pattern.matcher(text).find() && not.filter(against -> against.matcher(text).find()).isEmpty();
+    }
+  }
+
+  private final List<Cue> cues = new ArrayList<>();
 
   CriteriaReader() {
-    for (Map<String, Object> row : Table.of(CriteriaReader.class, "en/criteria.yaml").rows("classes")) {
-      cues.put(CriterionClass.valueOf(String.valueOf(row.get("class"))), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+    Table table = Table.of(CriteriaReader.class, "en/criteria.yaml");
+    CueWords words = new CueWords(table);
+    for (Map<String, Object> row : table.rows("classes")) {
+      cues.add(new Cue(CriterionClass.valueOf(String.valueOf(row.get("class"))), words.pattern(row.get("pattern")), Optional.ofNullable(row.get("not")).map(words::pattern)));
     }
+  }
+
+  /** Reads criteria in an unknown language: each is a server rule, unless it says in so many letters that it is to be decided. */
+  static CriteriaReader ofNoLanguage() {
+    CriteriaReader reader = new CriteriaReader();
+    reader.cues.removeIf(cue -> cue.type() != CriterionClass.TBD);
+    return reader;
   }
 
   /** The rules of all stories and functional requirements, at the operations that serve them. */
@@ -53,7 +69,8 @@ final class CriteriaReader {
 
   /** The class of a criterion by its words. */
   CriterionClass classOf(String text) {
-    return cues.entrySet().stream().filter(cue -> cue.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst().orElse(CriterionClass.SERVER_RULE);
+    String plain = text.replace('\u2019', '\'');
+    return cues.stream().filter(cue -> cue.fits(plain)).map(Cue::type).findFirst().orElse(CriterionClass.SERVER_RULE);
   }
 
   private static List<String> ids(List<Operation> operations) {

@@ -1,12 +1,16 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.Table;
+import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +26,15 @@ final class DataStatements {
   private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
   private static final Pattern OF_EACH = Pattern.compile("(?i)^(?<items>[^()]+?, .+?) of (?:every|each) (?<each>[\\p{L}]+(?: [\\p{L}]+)?)(?:(?: and|,) (?<rest>.+))?$");
+  private static final Pattern WITH_EACH = Pattern.compile("(?i)^(?<each>[\\p{L}]+s) (?:with|of) (?<items>[^,]+?(?:, [^,]+?)*? and [^,]+?)(?:, (?<rest>.+))?$");
+  private static final Pattern MODAL = Pattern.compile("(?i)^(?:.*?\\b(?:can|may|must|shall|should|wants? to)|i) ");
+  private static final Pattern SHOWN_SO = Pattern.compile("(?i)\\b(?:(?:is|are) (?:then |also )?(?:listed|shown|named|displayed|marked|visible)|appears?)\\b");
   private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|Each) (?=(?!of\\b)[a-z])");
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]+,[^()]+\\)");
 
+  private static final Set<VerbClass> SEEING = Set.of(VerbClass.READ, VerbClass.LIST, VerbClass.SEARCH);
+
+  private final Set<String> parts = Set.copyOf(Table.of(DataStatements.class, "en/field-words.yaml").texts("parts"));
   private final List<Form> forms = new ArrayList<>();
   private final Form parenthesised;
   private final Language language;
@@ -90,18 +100,38 @@ final class DataStatements {
 
   private Matcher statement(Form form, String sentence, List<DataStatement> found) {
     Matcher matcher = form.pattern().matcher(sentence);
-    return matcher.find() && add(form, matcher.group("owner").strip(), matcher.group("items"), found) ? matcher : null;
+    boolean fits = matcher.find();
+    String owner = fits ? matcher.group("owner").strip() : "";
+    return fits && add(form, gives(form, owner), owner, matcher.group("items"), found) ? matcher : null;
   }
 
   /** "Picture, name and price of every line and the total": the first are those of the line. */
-  private boolean add(Form form, String owner, String items, List<DataStatement> found) {
-    Matcher each = OF_EACH.matcher(items);
-    if (each.matches() && add(form, each.group("each"), each.group("items"), found)) {
-      List<FieldPhrase> others = phrases.read(each.group("rest") == null ? "" : each.group("rest"));
-      others.stream().findAny().ifPresent(any -> found.add(new DataStatement(owner, others, form.gives(), form.sure(), false)));
+  private boolean add(Form form, DataStatement.Gives gives, String owner, String items, List<DataStatement> found) {
+    Optional<Matcher> each = ofEach(items);
+    if (each.isPresent() && add(form, gives, language.inflection().singular(each.get().group("each")), each.get().group("items"), found)) {
+      List<FieldPhrase> others = phrases.read(each.get().group("rest") == null ? "" : each.get().group("rest"));
+      others.stream().findAny().ifPresent(any -> found.add(new DataStatement(owner, others, gives, form.sure(), false)));
       return true;
     }
     List<FieldPhrase> fields = form.whole() ? phrases.readWhole(items) : phrases.read(items);
-    return fields.size() >= form.fewest() && found.add(new DataStatement(owner, fields, form.gives(), form.sure(), form.makesThing()));
+    return fields.size() >= form.fewest() && found.add(new DataStatement(owner, fields, gives, form.sure(), form.makesThing()));
+  }
+
+  /** A list inside the list: that of each line, or of "lines with a quantity and a price" where lines are parts of another thing. */
+  private Optional<Matcher> ofEach(String items) {
+    Matcher behind = OF_EACH.matcher(items);
+    Matcher before = WITH_EACH.matcher(items);
+    if (behind.matches()) {
+      return Optional.of(behind);
+    }
+    return before.matches() && parts.contains(language.inflection().singular(before.group("each").toLowerCase(Locale.ROOT))) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** Whoever reviews something with its price sees the price and does not give it. */
+  private DataStatement.Gives gives(Form form, String owner) {
+    boolean told = form.gives() == DataStatement.Gives.GIVEN || form.gives() == DataStatement.Gives.DESCRIBED;
+    boolean seen = told && !form.sure() && language.clauses().read(MODAL.matcher(owner).replaceFirst("")).stream().findFirst().filter(clause -> !clause.verb().isEmpty()).map(Clause::type).filter(SEEING::contains).isPresent();
+    seen |= told && !form.sure() && SHOWN_SO.matcher(owner).find();
+    return seen ? DataStatement.Gives.SHOWN : form.gives();
   }
 }

@@ -54,7 +54,7 @@ final class ExchangedFields {
     }
     Optional<String> subject = subject(each, offered);
     Optional<String> made = offered.stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).findFirst();
-    boolean changes = offered.stream().anyMatch(draft -> !draft.type.isSafe() || lexicon.is("answering", draft.verb));
+    boolean changes = offered.stream().anyMatch(draft -> !draft.type.isSafe() || lexicon.is("answering", draft.verb) && !draft.type.isCollection());
     boolean aligned = each.inputs().size() > 1 && each.inputs().size() == each.capabilities().size();
     for (int i = 0; i < each.inputs().size(); i++) {
       Optional<String> asked = aligned ? first(each.capabilities().get(i).text()) : Optional.empty();

@@ -21,7 +21,7 @@ final class IntentReader {
 
   private static final Set<String> REACHED_THROUGH = Set.of("to", "on", "in", "into", "under", "for", "of", "onto", "within");
   private static final Set<String> IDENTIFYING = Set.of("id", "identifier", "code", "number", "reference", "key", "token", "link", "pin");
-  private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by");
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "under", "within", "inside", "during", "after", "before", "by", "as");
 
   private final Language language;
   private final EntityIndex index;
@@ -38,7 +38,7 @@ final class IntentReader {
     List<Intent> intents = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       boolean gives = i + 1 < clauses.size() && language.lexicon().is("giving", clauses.get(i).verb());
-      if (!gives) {
+      if (!gives && !isSaidOfTheActBefore(clauses.get(i), intents)) {
         Intent intent = read(clauses.get(i), intents);
         intents.add(i > 0 && givesIdentifier(clauses.get(i - 1)) ? intent.ofAnybody() : intent);
         if (clauses.get(i).type() == VerbClass.SIGN_OUT) {
@@ -47,6 +47,16 @@ final class IntentReader {
       }
     }
     return intents;
+  }
+
+  /** "Reject an offer and say why", "deliver reports and get a receipt": what goes with an act or is answered to it is no act of its own. */
+  private boolean isSaidOfTheActBefore(Clause clause, List<Intent> before) {
+    if (before.isEmpty() || before.get(before.size() - 1).type().isSafe()) {
+      return false;
+    }
+    boolean said = language.lexicon().is("saying", clause.verb()) && clause.object().flatMap(index::of).isEmpty();
+    boolean answered = clause.type() == VerbClass.READ && clause.object().map(object -> language.lexicon().is("answers", object.head()) && !object.own()).orElse(false);
+    return said || answered;
   }
 
   /** "Enter my tracking ID and see my cargo": who knows the identifier may see it, so the thing is named, not the caller's. */
@@ -86,6 +96,10 @@ final class IntentReader {
     if (clause.type() == VerbClass.REGISTER || clause.type() == VerbClass.SIGN_IN || clause.type() == VerbClass.SIGN_OUT) {
       return clause.type() == VerbClass.SIGN_OUT && accountEntity().isEmpty() ? "Session" : account();
     }
+    Optional<String> recorded = language.lexicon().is("recording", clause.verb()) ? clause.behind("as").flatMap(index::of) : Optional.empty();
+    if (recorded.isPresent()) {
+      return recorded.get();
+    }
     Optional<String> verbNoun = made(clause);
     Optional<String> direct = object.flatMap(index::of);
     if (verbNoun.isPresent() && (direct.isEmpty() || !direct.equals(verbNoun)) && !clause.verb().contains("register")) {
@@ -101,6 +115,10 @@ final class IntentReader {
     Optional<String> holder = clause.objects().stream().flatMap(each -> each.of().stream()).map(index::of).flatMap(Optional::stream).findFirst();
     if (holder.isPresent()) {
       return holder.get();
+    }
+    boolean theirs = object.isPresent() && !before.isEmpty() && object.get().words().stream().anyMatch(word -> language.lexicon().is("possessives", word));
+    if (theirs) {
+      return before.get(before.size() - 1).entity();
     }
     boolean goesOn = object.isPresent() && !before.isEmpty() && !before.get(before.size() - 1).entity().isEmpty() && (clause.type() == VerbClass.READ || clause.type() == VerbClass.NARROW);
     if (goesOn || object.isEmpty() && !before.isEmpty()) {

@@ -71,6 +71,9 @@ final class InterfaceOperations {
         drafts.add(draft(each, capability, intent, subject, subjectEntity, own, product));
       }
     }
+    if (drafts.size() == 1 && language.lexicon().is("answering", drafts.get(0).verb) && drafts.get(0).type.isCollection()) {
+      drafts.get(0).filters.addAll(chosenBy(each));
+    }
     if (drafts.isEmpty() && !name.isEmpty() && subject.isPresent() && isAsked(each)) {
       Clause clause = named(subject.get());
       Passage words = new Passage(each.name(), each.places().get(0));
@@ -118,6 +121,11 @@ final class InterfaceOperations {
     draft.filters.addAll(intent.filters());
     each.inputs().forEach(input -> labelled(input.text(), draft));
     return draft;
+  }
+
+  /** What is suggested or chosen depends on all that is sent; no page of it is looked up by a field of its own. */
+  private static List<String> chosenBy(Interface each) {
+    return each.inputs().stream().map(Passage::text).filter(input -> input.indexOf(':') < 0).flatMap(input -> AttributeSet.split(input).stream()).map(item -> item.replaceFirst("(?i) (on|in) .*", "")).distinct().toList();
   }
 
   /** "optional: tag, author" narrows a list; "registration: username, email" is what that act takes. */

@@ -12,6 +12,12 @@ record Language(Lexicon lexicon, ClauseReader clauses) {
     return new Language(lexicon, new ClauseReader(lexicon));
   }
 
+  /** No words at all: every sentence stays unread. */
+  static Language none() {
+    Lexicon lexicon = Lexicon.none();
+    return new Language(lexicon, new ClauseReader(lexicon));
+  }
+
   /** Whether an entity stands for the account by which a product knows somebody. */
   boolean isAccount(String entity) {
     return lexicon.is("accounts", Names.plain(entity));

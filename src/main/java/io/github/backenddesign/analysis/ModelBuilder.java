@@ -2,6 +2,7 @@ package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.answers.Adjustment;
 import io.github.backenddesign.document.Parsed;
+import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
@@ -21,11 +22,14 @@ public final class ModelBuilder {
 
   private final Language language = Language.english();
 
-  /** The model of a product, with the best cut in force; problems are about the corrections. */
+  /** The model of a product, with the best cut in force; problems are about the corrections, and about documents in another language than English. */
   public Parsed<Model> build(Product product, List<Adjustment> corrections) {
     Adjustments adjustments = new Adjustments(corrections);
-    Model model = adjustments.on(build(product, adjustments));
-    return new Parsed<>(Optional.of(model), adjustments.problems());
+    Optional<StructureModel> structure = StructureModel.of(product);
+    Model model = adjustments.on(structure.isPresent() ? structure.get().build(adjustments) : build(product, adjustments));
+    List<Problem> problems = new ArrayList<>(adjustments.problems());
+    structure.map(StructureModel::warning).ifPresent(problems::add);
+    return new Parsed<>(Optional.of(model), problems);
   }
 
   private Model build(Product product, Adjustments adjustments) {
@@ -49,6 +53,8 @@ public final class ModelBuilder {
       StoryKind kind = kindOf.get(story.id()).kind();
       if (kind == StoryKind.NOTIFICATION) {
         eventOf.put(story.id(), events.serve(story));
+      } else if (kind == StoryKind.RESPONSE_FIELD && !attachment.hasAnswer(story)) {
+        requests.serve(story);
       } else if (ATTACHED.contains(kind)) {
         attachment.attach(story, kind);
       }
@@ -57,6 +63,7 @@ public final class ModelBuilder {
     kindOf.forEach((id, kind) -> asked.put(id, kind.kind()));
     new ParentFinder(distinct).complete(drafts, product);
     new Leftovers(language, product, asked, drafts).join();
+    new ListFilters(language, product).complete(drafts);
     List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
@@ -82,7 +89,7 @@ public final class ModelBuilder {
     return index;
   }
 
-  private static Operation ruled(Operation operation, List<Rule> rules) {
+  static Operation ruled(Operation operation, List<Rule> rules) {
     Operation result = operation;
     for (Rule rule : rules) {
       result = result.withRule(rule.id());

@@ -19,18 +19,25 @@ final class SignalTable {
   }
 
   private final List<Row> rows = new ArrayList<>();
+  private final int named;
   private final Map<String, Object> groups;
 
   SignalTable() {
     Map<String, Object> table = DataTable.beside(SignalTable.class, "signals.yaml");
     groups = DataTable.map(table.get("groups"));
     DataTable.maps(table.get("names")).forEach(this::addNames);
+    named = rows.size();
     DataTable.maps(table.get("signals")).forEach(row -> rows.add(row(row, DataTable.text(row.get("name")), DataTable.text(row.get("negated")),
         DataTable.texts(row.get("patterns")), DataTable.text(row.get("means")))));
   }
 
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The rows that look for names of technologies, which are the same in every language. */
+  List<Row> names() {
+    return List.copyOf(rows.subList(0, named));
   }
 
   private void addNames(Map<String, Object> catalog) {

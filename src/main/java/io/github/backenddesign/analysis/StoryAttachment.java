@@ -57,6 +57,11 @@ final class StoryAttachment {
     return found;
   }
 
+  /** Whether some answer could hold the field a story wants to see; otherwise it has to be asked for on its own. */
+  boolean hasAnswer(Story story) {
+    return !ranked(story, StoryKind.RESPONSE_FIELD, draft -> draft.type.isSafe()).isEmpty();
+  }
+
   private List<OperationDraft> ranked(Story story, StoryKind kind, Predicate<OperationDraft> speaksOf) {
     List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
     Set<String> words = words(story, kind);

@@ -33,6 +33,8 @@ final class ApiDesigner {
   private final Parameters parameters;
   private final Lookup<String, Rule> rules;
   private final Addresses addresses;
+  private final Messaging messaging;
+  private final Caching caching;
   private final Optional<PublishedMatch> published;
 
   ApiDesigner(Model model, Settings settings, ModuleMap modules) {
@@ -46,6 +48,8 @@ final class ApiDesigner {
     this.modules = modules;
     this.identifiers = new Identifiers(model);
     this.conventions = new Conventions(settings);
+    this.messaging = new Messaging(model, settings);
+    this.caching = new Caching(settings);
     this.security = new SecurityRules(model, settings);
     this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
     this.errors = new ErrorRules(model, conventions, security);
@@ -59,7 +63,7 @@ final class ApiDesigner {
     List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
     return new ApiDesign(model.product().name(), styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")),
         settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")), conventions.pagination(), conventions.paging(),
-        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, errors.used(operations), operations, schemas.all(), events(), jobs());
+        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, errors.used(operations), operations, schemas.all(), messaging.transport(), events(), jobs());
   }
 
   private List<ApiDesign.AudienceStyle> styles() {
@@ -88,10 +92,21 @@ final class ApiDesigner {
     Projection.Address own = addresses.of(operation);
     Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
+    Optional<OperationDesign.CachingDesign> kept = caching.of(operation, address.method().isPresent());
+    boolean conditional = kept.filter(OperationDesign.CachingDesign::conditional).isPresent();
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
+    boolean overHttp = address.isNone() || address.path().isPresent();
     return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
-        address.kind(), address.name(), address.parameters(), request, Optional.of(schemas.response(operation)), errors.of(operation, request.isPresent(), named), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
+        address.kind(), address.name(), conditional ? Caching.conditional(address.parameters()) : address.parameters(), request,
+        Optional.of(conditional ? Caching.versioned(response(operation, overHttp)) : response(operation, overHttp)), errors.of(operation, request.isPresent(), named, overHttp), operation.callers(), security.of(operation),
+        operation.condition(), idempotency(operation), kept,
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
+  }
+
+  /** Headers belong to HTTP. */
+  private OperationDesign.ResponseDesign response(Operation operation, boolean overHttp) {
+    OperationDesign.ResponseDesign response = schemas.response(operation);
+    return overHttp ? response : new OperationDesign.ResponseDesign(response.status(), response.schema(), response.list(), List.of());
   }
 
   /** A list is of many. */
@@ -121,7 +136,7 @@ final class ApiDesigner {
     if (operation.type().isSafe()) {
       return "safe";
     }
-    boolean repeatable = operation.idempotent() || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
+    boolean repeatable = RepeatableActs.include(operation) || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()
         .anyMatch(other -> other.type() == OperationClass.REVERSE_ACTION && other.entity().equals(operation.entity()));
     if (repeatable) {
       return "idempotent";
@@ -138,7 +153,7 @@ final class ApiDesigner {
 
   private List<ApiDesign.JobDesign> jobs() {
     return model.jobs().stream().map(job -> new ApiDesign.JobDesign(job.id().toString(), job.name(), modules.ofComponent(job.component()).or(() -> job.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), job.trigger(), texts(job.stories()), texts(job.requirements()), sources(job.evidence()))).toList();
+        .orElse(modules.modules().get(0).id()), job.trigger(), messaging.execution(), texts(job.stories()), texts(job.requirements()), sources(job.evidence()))).toList();
   }
 
   private static List<ApiDesign.Source> sources(List<Evidence> evidence) {

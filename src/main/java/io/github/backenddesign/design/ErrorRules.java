@@ -18,6 +18,8 @@ import java.util.Set;
 /** Which refusals an operation has: by its class, its callers, and the rules that speak of refusing. Types and statuses follow RFC 9110, RFC 6585 and RFC 9457. */
 final class ErrorRules {
 
+  private static final Set<Type> TRANSPORT = Set.of(Type.CONTENT_TOO_LARGE, Type.UNSUPPORTED_MEDIA_TYPE);
+
   private final ProblemTypes problems = new ProblemTypes();
   private final Model model;
   private final Lookup<String, Rule> rules;
@@ -31,11 +33,14 @@ final class ErrorRules {
     this.security = security;
   }
 
-  /** The refusals of an operation with this request body, in the order of checks. */
-  List<OperationDesign.ErrorDesign> of(Operation operation, boolean hasBody, boolean hasPathParameter) {
+  /** The refusals of an operation with this request body, in the order of checks; sizes and media types are refused by the transport where the address is no HTTP one. */
+  List<OperationDesign.ErrorDesign> of(Operation operation, boolean hasBody, boolean hasPathParameter, boolean overHttp) {
     Map<Type, List<String>> rules = refusingRules(operation);
     List<OperationDesign.ErrorDesign> errors = new ArrayList<>();
     for (Type type : Type.values()) {
+      if (!overHttp && TRANSPORT.contains(type)) {
+        continue;
+      }
       List<String> ruleIds = rules.getOrDefault(type, List.of());
       if (applies(type, operation, hasBody, hasPathParameter) || !ruleIds.isEmpty() && type != Type.NOT_SIGNED_IN) {
         errors.add(new OperationDesign.ErrorDesign(problems.of(type).status(), type.id(), when(type, operation), ruleIds));
@@ -71,7 +76,7 @@ final class ErrorRules {
       case MALFORMED_REQUEST, INTERNAL_ERROR -> true;
       case IDEMPOTENCY_KEY_MISSING -> conventions.requiresKey(operation);
       case IDEMPOTENCY_KEY_REUSED -> conventions.takesKey(operation);
-      case NOT_FOUND -> hasPathParameter || operation.type() == OperationClass.READ && !operation.own();
+      case NOT_FOUND -> hasPathParameter || operation.type() == OperationClass.READ && !operation.own() && !operation.isComputed();
       case NOT_PERMITTED -> operation.condition().startsWith("owner of") || !anonymous && !operation.internal() && hasGrantedRole(operation);
       case VERSION_MISSING, VERSION_OUTDATED -> conventions.checksVersion(operation);
       case VALIDATION_FAILED -> hasBody || operation.type().isCollection();

@@ -51,10 +51,12 @@ final class Identifiers {
     return !operation.isComputed() && (!act || known && !isSentWhole(operation));
   }
 
+  /** A thing that no other operation makes or reads comes with the call that acts on it: by its word, or by several of its own fields. */
   private boolean isSentWhole(Operation operation) {
     boolean kept = model.operations().stream().anyMatch(other -> !other.id().equals(operation.id()) && other.entity().equals(operation.entity()));
     String word = Names.words(operation.entity()).get(0);
-    return !kept && operation.inputs().stream().anyMatch(input -> Names.words(input.name()).contains(word));
+    long own = operation.inputs().stream().filter(input -> model.entity(operation.entity()).flatMap(entity -> entity.attribute(input.name())).isPresent()).count();
+    return !kept && (own > 1 || operation.inputs().stream().anyMatch(input -> Names.words(input.name()).contains(word)));
   }
 
   /** Whether an entity is one the documents know, rather than a word of an operation. */

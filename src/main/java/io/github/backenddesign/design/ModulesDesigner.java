@@ -84,10 +84,19 @@ final class ModulesDesigner {
     for (Operation operation : operations.get(module.id())) {
       operation.parent().flatMap(model::entity).map(map::ofEntity).filter(id -> !id.equals(module.id()))
           .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " needs the " + operation.parent().orElse(""))));
-      model.entity(operation.entity()).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+      model.entity(operation.entity()).map(map::ofEntity).filter(id -> !id.equals(module.id()) && !isHandedOverBy(id, operation))
           .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " works on " + operation.entity())));
     }
+    if (module.components().isEmpty()) {
+      model.entities().stream().filter(entity -> map.ofEntity(entity).equals(module.id())).forEach(entity -> entity.relations().forEach(relation -> model.entity(relation.target()).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+          .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", entity.name() + " refers to " + relation.target())))));
+    }
     return List.copyOf(found.values());
+  }
+
+  /** Who owns a thing and calls the operation hands over what it needs; nobody asks back. */
+  private boolean isHandedOverBy(String owner, Operation operation) {
+    return operation.internal() && model.product().components().stream().filter(component -> map.ofComponent(component.id().value()).filter(owner::equals).isPresent()).anyMatch(component -> component.dependencies().contains(operation.component()));
   }
 
   private String via(String from, String to) {

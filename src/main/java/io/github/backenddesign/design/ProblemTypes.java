@@ -31,27 +31,44 @@ final class ProblemTypes {
   }
 
   private final Map<Type, ProblemType> types = new LinkedHashMap<>();
+  /** What is said of the outcome counts, not of the state a sample starts from. */
+  private static final Pattern OUTCOME = Pattern.compile("(?i)^given\\b.*?\\bthen\\b");
+  /** A decided rule quotes the question it settles; the question is no rule. */
+  private static final Pattern QUOTED_QUESTION = Pattern.compile("\\(it settles \"[^\"]*\"\\)");
+
   private final List<String> precedence;
+  private final Pattern never;
 
   ProblemTypes() {
     Table table = Table.of(ProblemTypes.class, "problem-types.yaml");
     table.rows("problems").forEach(row -> types.put(Type.valueOf(DataTable.text(row.get("id")).toUpperCase(java.util.Locale.ROOT).replace('-', '_')), type(row)));
     precedence = table.texts("precedence");
+    never = anyOf(table.texts("never"));
   }
 
   ProblemType of(Type type) {
     return types.get(type);
   }
 
-  /** The refusal a rule speaks of, if any. */
+  /** The refusal a rule speaks of, if any: its outcome has to be one, and the whole of it tells which. */
   Optional<Type> spokenOf(String rule) {
-    return precedence.stream().flatMap(id -> types.keySet().stream().filter(type -> type.id().equals(id))).filter(type -> types.get(type).cue().map(cue -> cue.matcher(rule).find()).orElse(false)).findFirst();
+    String words = QUOTED_QUESTION.matcher(rule).replaceAll("");
+    return first(OUTCOME.matcher(words).replaceFirst("")).map(outcome -> first(words).orElse(outcome));
+  }
+
+  private Optional<Type> first(String words) {
+    return never.matcher(words).find() ? Optional.empty() : precedence.stream().flatMap(id -> types.keySet().stream().filter(type -> type.id().equals(id)))
+        .filter(type -> types.get(type).cue().map(cue -> cue.matcher(words).find()).orElse(false)).findFirst();
   }
 
   private static ProblemType type(Map<String, Object> row) {
     List<String> cues = DataTable.texts(row.get("cues"));
-    Optional<Pattern> cue = cues.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?i)\\b(" + String.join("|", cues) + ")\\b"));
+    Optional<Pattern> cue = cues.isEmpty() ? Optional.empty() : Optional.of(anyOf(cues));
     return new ProblemType(DataTable.text(row.get("id")), Integer.parseInt(DataTable.text(row.get("status"))), DataTable.text(row.get("title")), DataTable.text(row.get("when")),
         Optional.ofNullable(row.get("when-open")).map(String::valueOf), Optional.ofNullable(row.get("when-condition")).map(String::valueOf), cue);
+  }
+
+  private static Pattern anyOf(List<String> cues) {
+    return Pattern.compile("(?i)(?<![\\w])(" + String.join("|", cues) + ")(?![\\w])");
   }
 }

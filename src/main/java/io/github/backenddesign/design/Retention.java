@@ -24,6 +24,9 @@ final class Retention {
   }
 
   String of(Entity entity) {
+    if (entity.attributes().stream().anyMatch(attribute -> attribute.kind().equals("security-code"))) {
+      return "never stored; passed on with the call (PCI DSS 4.0, 3.3)";
+    }
     Choice decided = settings.get(Effect.Section.DATA, "retention", Choice.fixed(SILENT));
     boolean about = decided.decisionId().flatMap(settings::decision).map(decision -> concerns(decision.question(), entity)).orElse(true);
     Optional<String> stated = duties.stream().filter(duty -> duty.entities().contains(entity.name())).map(duty -> "as stated: " + duty.because()).findFirst();

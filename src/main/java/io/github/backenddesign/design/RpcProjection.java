@@ -66,7 +66,7 @@ final class RpcProjection implements Projection {
       case SEARCH -> "Search" + many;
       case UPDATE -> action.equals("update") || action.equals("update-own") ? "Update" + entity : Names.pascal(action);
       case DELETE -> "Delete" + entity;
-      case SIGN_IN -> "SignIn";
+      case SIGN_IN -> action.equals("renew") ? "RenewSession" : "SignIn";
       case SIGN_OUT -> "SignOut";
       default -> Names.pascal(action).contains(entity) ? Names.pascal(action) : Names.pascal(action) + entity;
     };

@@ -22,11 +22,13 @@ final class Transactions {
   private final Model model;
   private final Settings settings;
   private final ModuleMap modules;
+  private final String leaving;
 
   Transactions(Model model, Settings settings, ModuleMap modules) {
     this.model = model;
     this.settings = settings;
     this.modules = modules;
+    this.leaving = new Messaging(model, settings).leaving();
   }
 
   /** Operations that change things of more than one entity, module or system. */
@@ -68,7 +70,7 @@ final class Transactions {
     model.suppliers().stream().filter(Supplier::isAwaited).filter(supplier -> supplier.isNeededBy(operation)).forEach(supplier -> steps.add(new DataDesign.StepDesign("call " + supplier.name(), modules.ofOperation(operation),
         "asked by our own reference whether it happened; taken back by the supplier's reverse call, or noted for people to settle")));
     if (!steps.isEmpty()) {
-      steps.add(new DataDesign.StepDesign(operation.id().toString(), modules.ofOperation(operation), "the last step: nothing comes after it that could fail; events leave with its commit"));
+      steps.add(new DataDesign.StepDesign(operation.id().toString(), modules.ofOperation(operation), "the last step: nothing comes after it that could fail; " + leaving));
     }
     return steps;
   }

@@ -47,7 +47,7 @@ public final class ClauseReader {
     List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
     int wish = verbs.skipLeadIns(tokens, 0);
     int start = verbs.first(tokens, wish, false).isPresent() ? wish : skipCircumstance(tokens, wish);
-    if (start >= tokens.size()) {
+    if (start >= tokens.size() || lexicon.isEmpty()) {
       return List.of();
     }
     return verbs.first(tokens, start, infinitive).isPresent() ? verbal(tokens, start, infinitive) : nominals.read(tokens, start);
@@ -144,7 +144,8 @@ public final class ClauseReader {
       if (verbs.isCoordination(tokens, position) && verbs.at(tokens, verbs.skipCoordination(tokens, position)).isPresent()) {
         break;
       }
-      if (lexicon.is("prepositions", word) || word.equals("of") && preposition.equals(RELATIVE)) {
+      boolean role = word.equals("as") && position + 1 < tokens.size() && lexicon.is("articles", tokens.get(position + 1).text());
+      if (lexicon.is("prepositions", word) || role || word.equals("of") && preposition.equals(RELATIVE)) {
         preposition = word;
         position++;
         continue;

@@ -55,6 +55,22 @@ public final class Lexicon {
     senses = new VerbSenses(language);
   }
 
+  private Lexicon() {
+    leadIns = List.of();
+    inflection = new Inflection(Map.of(), Map.of());
+    senses = new VerbSenses();
+  }
+
+  /** A lexicon without words, for documents in a language there are no tables of. */
+  public static Lexicon none() {
+    return new Lexicon();
+  }
+
+  /** Whether it knows no words at all. */
+  boolean isEmpty() {
+    return verbs.isEmpty();
+  }
+
   /** The tables of English, read once. */
   public static Lexicon english() {
     return English.LEXICON;

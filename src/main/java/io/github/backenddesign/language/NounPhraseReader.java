@@ -48,13 +48,13 @@ final class NounPhraseReader {
     boolean own = false;
     boolean many = false;
     int position = start;
-    while (position < tokens.size() && !ends(tokens, position, words.isEmpty()) && !startsAnother(tokens, position, nouns) && !(inClause && (isDone(tokens, position, nouns) || !nouns.isEmpty() && isGoingOn(tokens, position)))) {
+    while (position < tokens.size() && (!ends(tokens, position, words.isEmpty()) || describesOn(tokens, position, nouns)) && !startsAnother(tokens, position, nouns) && !(inClause && (isDone(tokens, position, nouns) || !nouns.isEmpty() && isGoingOn(tokens, position)))) {
       Token token = tokens.get(position);
       String word = token.text();
       own |= lexicon.is("own", word);
       many |= lexicon.is("many", word);
       words.add(word);
-      if (!lexicon.is("determiners", word) && !word.chars().allMatch(Character::isDigit)) {
+      if (!lexicon.is("determiners", word) && !lexicon.is("conjunctions", word) && !word.chars().allMatch(Character::isDigit)) {
         nouns.add(word);
       }
       position++;
@@ -117,6 +117,16 @@ final class NounPhraseReader {
     String next = tokens.get(position + 1).text();
     boolean past = word.endsWith("ed") && word.length() > 4 && lexicon.is("prepositions", next);
     return past || word.endsWith("ing") && word.length() > 5 && lexicon.is("determiners", next);
+  }
+
+  /** "A delayed or cancelled flight": describing words may be joined before the noun they describe. */
+  private boolean describesOn(List<Token> tokens, int position, List<String> nouns) {
+    boolean joins = lexicon.is("conjunctions", tokens.get(position).text()) && position + 2 < tokens.size() && !nouns.isEmpty();
+    return joins && nouns.stream().allMatch(this::describes) && describes(tokens.get(position + 1).text()) && isInFrontOfNoun(tokens, position + 1);
+  }
+
+  private boolean describes(String word) {
+    return lexicon.is("adjectives", word) || word.endsWith("ed") && word.length() > 4;
   }
 
   /** "Commands waiting for me": a form in -ing behind many things tells what they do; behind one it names something ("meter reading"). */

@@ -21,6 +21,10 @@ final class VerbSenses {
   private final List<Sense> senses = new ArrayList<>();
   private final Map<String, Set<String>> objects = new HashMap<>();
 
+  /** No senses: every verb means what its class says. */
+  VerbSenses() {
+  }
+
   VerbSenses(String language) {
     Table table = Table.of(VerbSenses.class, language + "/senses.yaml");
     table.map("objects").forEach((name, words) -> objects.put(name, texts(words)));

@@ -39,6 +39,9 @@ final class OpenApiResponses {
       answers.put(response.get("status").toString(), success(operation, response));
     }
     Map<String, List<Map<String, Object>>> byStatus = new TreeMap<>(Tree.grouped(Tree.maps(operation, "errors"), error -> List.of(error.get("status").toString())));
+    if (Contract.is(caching(operation), "conditional")) {
+      answers.put("304", notChanged());
+    }
     byStatus.forEach((status, errors) -> answers.put(status, refusal(status, errors)));
     return answers;
   }
@@ -49,8 +52,13 @@ final class OpenApiResponses {
     answer.put("description", description(operation, response, schema));
     List<String> names = new ArrayList<>(Tree.texts(response, "headers"));
     names.addAll(headers.always());
-    if (!names.isEmpty()) {
-      answer.put("headers", headers.references(names));
+    Map<String, Object> described = headers.references(names);
+    String control = Tree.text(caching(operation), "control");
+    if (control != null && !control.isEmpty()) {
+      described.put("Cache-Control", headers.control(control));
+    }
+    if (!described.isEmpty()) {
+      answer.put("headers", described);
     }
     if (contract.streams(operation)) {
       answer.put("content", Map.of("text/event-stream", Map.of("schema", JsonField.reference(schema))));
@@ -60,6 +68,20 @@ final class OpenApiResponses {
       String name = Contract.answersList(operation) ? OpenApiPages.name(contract, schema) : schema;
       answer.put("content", Map.of("application/json", Map.of("schema", JsonField.reference(name))));
     }
+    return answer;
+  }
+
+  private static Map<String, Object> caching(Map<String, Object> operation) {
+    return Tree.members(operation.getOrDefault("caching", Map.of()));
+  }
+
+  /** The client has the present version already. */
+  private Map<String, Object> notChanged() {
+    List<String> names = new ArrayList<>(List.of("ETag"));
+    names.addAll(headers.always());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("description", "Nothing changed since the version that If-None-Match names");
+    answer.put("headers", headers.references(names));
     return answer;
   }
 

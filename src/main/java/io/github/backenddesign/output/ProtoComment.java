@@ -9,11 +9,6 @@ import java.util.stream.Collectors;
 /** What Protocol Buffers have no word for, as a comment at the procedure: one line for each, "Name: values". */
 final class ProtoComment {
 
-  /** Status codes by the statuses of HTTP (AIP-193 and google.rpc.Code). */
-  private static final Map<Integer, String> CODES = Map.ofEntries(Map.entry(400, "INVALID_ARGUMENT"), Map.entry(401, "UNAUTHENTICATED"), Map.entry(403, "PERMISSION_DENIED"), Map.entry(404, "NOT_FOUND"),
-      Map.entry(409, "ALREADY_EXISTS"), Map.entry(412, "ABORTED"), Map.entry(413, "INVALID_ARGUMENT"), Map.entry(415, "INVALID_ARGUMENT"), Map.entry(422, "INVALID_ARGUMENT"), Map.entry(428, "FAILED_PRECONDITION"),
-      Map.entry(429, "RESOURCE_EXHAUSTED"), Map.entry(500, "INTERNAL"), Map.entry(503, "UNAVAILABLE"));
-
   private final Map<String, Object> operation;
   private final OperationText texts;
 
@@ -41,7 +36,7 @@ final class ProtoComment {
     });
     lines.add("");
     texts.rules(Tree.texts(operation, "rule_ids")).forEach(rule -> lines.add("Rule: " + rule));
-    Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + CODES.getOrDefault((Integer) error.get("status"), "UNKNOWN") + " (" + error.get("type") + ") where " + error.get("when")));
+    Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + GrpcCodes.of(error.get("status")) + " (" + error.get("type") + ") where " + error.get("when")));
     return lines;
   }
 

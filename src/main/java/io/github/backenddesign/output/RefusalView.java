@@ -37,7 +37,14 @@ final class RefusalView {
 
   /** A common one is special where a rule of the documents is behind it. */
   private static List<Map<String, Object>> special(Map<String, Object> operation, Set<String> common) {
-    return Tree.filtered(Tree.maps(operation, "errors"), error -> !common.contains(Tree.text(error, "type")) || !Tree.texts(error, "rule_ids").isEmpty());
+    return Tree.filtered(Tree.maps(operation, "errors"), error -> !common.contains(Tree.text(error, "type")) || !Tree.texts(error, "rule_ids").isEmpty()).stream().map(error -> signed(operation, error)).toList();
+  }
+
+  /** The status in the words of the operation's style; GraphQL has none. */
+  private static Map<String, Object> signed(Map<String, Object> operation, Map<String, Object> error) {
+    Map<String, Object> signed = new LinkedHashMap<>(error);
+    signed.put("sign", operation.containsKey("path") ? String.valueOf(error.get("status")) : operation.containsKey("rpc") ? GrpcCodes.of(error.get("status")) : "");
+    return signed;
   }
 
   private boolean isCommon(Map<String, Object> problem) {

@@ -41,6 +41,11 @@ class IntentReaderTest {
       upload a photo of a listing                | upload upload Listing /photo
       export my bookings                         | download export Booking my
       walk the dog                               | action walk -
+      cancel a booking and say why               | action cancel Booking
+      post listings and get a receipt            | create post Listing
+      post a listing and see my bookings         | create post Listing; list see Booking my
+      record a call as a comment                 | create record Comment /call
+      look up a member and correct their address | search look up Member; update correct Member /address
       """)
   void understandsWants(String want, String expected) {
     assertThat(intents(want)).isEqualTo(expected);

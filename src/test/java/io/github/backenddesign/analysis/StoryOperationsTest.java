@@ -74,6 +74,11 @@ class StoryOperationsTest {
         .contains("course.list [US-001, US-004]");
   }
 
+  @Test
+  void readsWhatNoAnswerCouldHold() {
+    assertThat(operations("As a tenant, I want to see the remaining range of my bicycle.")).containsExactly("bicycle.read [US-001]");
+  }
+
   private static List<String> operations(String... stories) {
     return Products.model(Products.stories(stories)).operations().stream()
         .map(operation -> operation.id() + " [" + operation.stories().stream().map(Object::toString).collect(Collectors.joining(", ")) + "]").toList();

@@ -22,6 +22,11 @@ public final class SampleFigures {
     return of(folder);
   }
 
+  /** Runs on a product made up for this project, such as "bank". */
+  static SampleFigures ofProduct(String product) {
+    return of(Cases.resource("products/" + product));
+  }
+
   /** Runs on a folder of a sample's form. */
   static SampleFigures of(Path folder) {
     return new SampleFigures(folder, SampleRun.packet(SampleRun.decided(SampleRun.documents(folder.resolve("docs")), Map.of())));

@@ -1,10 +1,12 @@
 package io.github.backenddesign.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleThresholdsTest {
 
   private static final List<String> FULL = List.of("conduit", "boutique", "cargo");
+  private static final List<String> PRODUCTS = List.of("bank", "school", "hotel", "fleet");
   private static final List<String> STORIES_ONLY = List.of("4-by-4", "CDC", "EFarmers", "EventTicket", "ExamRush", "LuckyBets", "NFFH", "Ndannamo");
   private static final List<String> BACKLOGS = List.of("camperplus", "grocery", "school", "ticket");
 
@@ -24,14 +27,14 @@ class SampleThresholdsTest {
 
   @BeforeAll
   static void measure() {
-    FULL.forEach(SampleThresholdsTest::measure);
-    STORIES_ONLY.forEach(name -> measure("stories-only/" + name));
-    BACKLOGS.forEach(name -> measure("backlogs/" + name));
+    FULL.forEach(name -> measure(name, SampleFigures.of(name)));
+    PRODUCTS.forEach(name -> measure(name, SampleFigures.ofProduct(name)));
+    STORIES_ONLY.forEach(name -> measure("stories-only/" + name, SampleFigures.of("stories-only/" + name)));
+    BACKLOGS.forEach(name -> measure("backlogs/" + name, SampleFigures.of("backlogs/" + name)));
   }
 
-  private static void measure(String sample) {
-    SampleFigures design = SampleFigures.of(sample);
-    FIGURES.put(sample, design.figures());
+  private static void measure(String name, SampleFigures design) {
+    FIGURES.put(name, design.figures());
     kinds = kinds.plus(design.kinds());
     criteria = criteria.plus(design.criteria());
   }
@@ -43,16 +46,19 @@ class SampleThresholdsTest {
     System.out.println(ScoreTable.of(criteria));
   }
 
-  @ParameterizedTest(name = "{0} {1} >= {2}")
-  @CsvSource({
-      "conduit, trace, 1.0", "conduit, asked, 1.0", "conduit, story.ops, .98", "conduit, op.recall, .95", "conduit, link.f1, .85", "conduit, op.prec, .90", "conduit, kind.acc, .95",
-      "conduit, crit.acc, .85", "conduit, who, .90", "conduit, fields, .90",
-      "boutique, trace, 1.0", "boutique, asked, 1.0", "boutique, story.ops, .98", "boutique, op.recall, .90", "boutique, link.f1, .80", "boutique, op.prec, .85", "boutique, kind.acc, .95",
-      "boutique, crit.acc, .85", "boutique, who, .65", "boutique, fields, .40",
-      "cargo, trace, 1.0", "cargo, asked, 1.0", "cargo, story.ops, .98", "cargo, op.recall, .90", "cargo, link.f1, .55", "cargo, op.prec, .60", "cargo, kind.acc, .95",
-      "cargo, crit.acc, .85", "cargo, who, .65", "cargo, fields, .30"})
-  void reachesTheBoundOfAFullProduct(String sample, String figure, double bound) {
-    assertThat(FIGURES.get(sample)).as("%s of %s", figure, sample).containsKey(figure).extractingByKey(figure).satisfies(value -> assertThat(value).isGreaterThanOrEqualTo(bound));
+  /** Just below what is reached; a figure that rises takes its bound with it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+      "conduit  | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .93, link.f1 .87, op.shape .77, mod.f1 .70, ent.recall .84, kind.acc .98, crit.acc .87, who .93, fields .98",
+      "boutique | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .98, link.f1 .87, mod.f1 .81, ent.recall .54, kind.acc .98, crit.acc .84, who .78, fields .69",
+      "cargo    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .70, link.f1 .60, op.shape .48, mod.f1 .80, ent.recall .76, kind.acc .95, crit.acc .92, who .74, fields .76",
+      "bank     | trace 1.0, asked 1.0, story.ops 1.0, op.recall .89, op.prec .83, link.f1 .79, op.shape .51, mod.f1 .97, ent.recall .98, kind.acc .98, crit.acc .79, who .76, fields .69",
+      "school   | trace 1.0, asked 1.0, story.ops 1.0, op.recall .88, op.prec .88, link.f1 .89, op.shape .36, mod.f1 .98, ent.recall .80, kind.acc .98, crit.acc .80, who .88, fields .56",
+      "hotel    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .82, op.prec .82, link.f1 .71, op.shape .30, mod.f1 .93, ent.recall .91, kind.acc .98, crit.acc .79, who .62, fields .76",
+      "fleet    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .91, op.prec .78, link.f1 .77, op.shape .41, mod.f1 .98, ent.recall .98, kind.acc .98, crit.acc .79, who .87, fields .78"})
+  void reachesTheBoundsOfAFullProduct(String product, String bounds) {
+    Stream.of(bounds.split(", ")).map(bound -> bound.split(" ")).forEach(bound ->
+        assertThat(FIGURES.get(product)).as("%s of %s", bound[0], product).containsKey(bound[0]).extractingByKey(bound[0], DOUBLE).isGreaterThanOrEqualTo(Double.parseDouble(bound[1])));
   }
 
   @Test
@@ -61,10 +67,23 @@ class SampleThresholdsTest {
   }
 
   @ParameterizedTest(name = "{0} >= {1}")
-  @CsvSource({"mod.f1, .60", "mod.ari, .50", "story.ops, .97"})
+  @CsvSource({"mod.f1, .62", "mod.ari, .53", "story.ops, .98"})
   void reachesTheMeanOfProductsThatHaveStoriesOnly(String figure, double bound) {
     Map<String, Double> means = ScoreTable.means(STORIES_ONLY.stream().map(name -> FIGURES.get("stories-only/" + name)).toList());
 
     assertThat(means.get(figure)).isGreaterThanOrEqualTo(bound);
+  }
+
+  @Test
+  void findsTheClassesOfBacklogs() {
+    Map<String, Double> means = ScoreTable.means(BACKLOGS.stream().map(name -> FIGURES.get("backlogs/" + name)).toList());
+
+    assertThat(means.get("ent.f1")).isGreaterThanOrEqualTo(.62);
+  }
+
+  @Test
+  void readsKindsOfStoriesAndClassesOfCriteriaOverAllProducts() {
+    assertThat(kinds.accuracy()).as("kinds of stories").isGreaterThanOrEqualTo(.98);
+    assertThat(criteria.accuracy()).as("classes of criteria").isGreaterThanOrEqualTo(.83);
   }
 }

@@ -17,6 +17,8 @@ class ClauseReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       book a double room                          | book/CREATE [double room]
+      cancel a delayed or overbooked flight       | cancel/ACTION [flight]
+      register the visit as an inspection         | register/CREATE [visit] as(inspection)
       follow a seller                             | follow/ACTION [seller]
       like a message                              | like/ACTION [message]
       subscribe to a channel                      | subscribe to/ACTION [channel]
@@ -27,7 +29,7 @@ class ClauseReaderTest {
       look for flats in my district               | look for/SEARCH [flat*] in(my district)
       browse all listings                         | browse/LIST [listing*]
       upload a picture of the meter               | upload/UPLOAD [picture of meter]
-      download my statement as a PDF              | download/DOWNLOAD [my statement]
+      download my statement as a PDF              | download/DOWNLOAD [my statement] as(pdf)
       export the grades of a class                | export/DOWNLOAD [grade* of class]
       add a message to a thread                   | add/CREATE [message] to(thread)
       add a comment on a listing                  | add/CREATE [comment] on(listing)

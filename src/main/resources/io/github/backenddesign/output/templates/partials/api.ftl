@@ -15,7 +15,7 @@
 </#if>
 </#list>
 <#list api.security as scheme>
-| Security scheme ${code(scheme.id)} | ${scheme.kind}: ${scheme.description} | <@m.decision scheme.decision_id/> |
+| Security scheme ${code(scheme.id)} | ${scheme.kind}: ${scheme.description}<#if scheme.lifetime??> Lasts: ${scheme.lifetime}.</#if><#if scheme.authorize_url??> Sign-in at ${scheme.authorize_url}.</#if> | <@m.decision scheme.decision_id/> |
 </#list>
 | Order of checks | ${m.dash(api.check_order?join(", then "))} | – |
 
@@ -86,10 +86,10 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 <#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>–</#if>
 </#compress></#macro>
 
-<#macro answers operation><#if operation.response??>${operation.response.status}<#if operation.response.schema?has_content> <@m.schema operation.response.schema/><#if operation.response.list> (list)</#if></#if><#else>–</#if></#macro>
+<#macro answers operation><#if operation.response??><#if operation.path??>${operation.response.status} </#if><#if operation.response.schema?has_content><@m.schema operation.response.schema/><#if operation.response.list> (list)</#if><#elseif !operation.path??>nothing</#if><#else>–</#if></#macro>
 
 <#-- Statuses where the style has them, else types. -->
-<#macro refusals operation><#local seen = []><#list view.special_refusals[operation.id] as error><#local sign = operation.path???then(error.status?c, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
+<#macro refusals operation><#local seen = []><#list view.special_refusals[operation.id] as error><#local sign = operation.path???then(error.sign, error.type)><#if !seen?seq_contains(sign)><#if seen?has_content>, </#if>${sign}<#local seen += [sign]></#if><#else>–</#list></#macro>
 
 <#macro details operation>
 <details><summary><code>${html(operation.id)}</code> ${html(operation.summary)}</summary>
@@ -97,18 +97,21 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 - Call: <@m.call operation/>, ${operation.class}
 - Who: <@m.who operation/><#if operation.security.any_of?has_content>; proven by <#list operation.security.any_of as way>${code(way.scheme)}<#if way.scopes?has_content> with <@m.ids way.scopes/></#if><#sep> or </#list><#if operation.security.open>, or not at all</#if></#if>
 - A repeated call: ${m.dash(operation.idempotency)}
+<#if operation.caching??>
+- Kept: by ${operation.caching.kept}<#if operation.caching.seconds gt 0> for ${operation.caching.seconds} s</#if><#if operation.caching.control?has_content>, ${code("Cache-Control: " + operation.caching.control)}</#if><#if operation.caching.conditional>; 304 when nothing changed</#if>
+</#if>
 - Requirements: <@m.ids operation.requirement_ids/>
 <#if operation.request??>
 - Sends <@m.schema operation.request.schema/>: <@m.ids operation.request.fields/>
 </#if>
 <#if operation.response??>
-- Answers ${operation.response.status}<#if operation.response.schema?has_content> with <#if operation.response.list>a page of </#if><@m.schema operation.response.schema/></#if><#if operation.response.headers?has_content>; headers <@m.ids operation.response.headers/></#if>
+- Answers<#if operation.path??> ${operation.response.status}</#if><#if operation.response.schema?has_content> with <#if operation.response.list>a page of </#if><@m.schema operation.response.schema/><#elseif !operation.path??> with nothing</#if><#if operation.response.headers?has_content>; headers <@m.ids operation.response.headers/></#if>
 </#if>
 <#list view.rules_of[operation.id] as rule>
 - Rule <@m.rule rule/>
 </#list>
 <#list view.special_refusals[operation.id] as error>
-- Refuses with ${error.status} <@m.problem error.type/>: ${error.when}<#if error.rule_ids?has_content> (<@m.ids error.rule_ids/>)</#if>
+- Refuses with <#if error.sign?has_content>${error.sign} </#if><@m.problem error.type/>: ${error.when}<#if error.rule_ids?has_content> (<@m.ids error.rule_ids/>)</#if>
 </#list>
 - Read from: <@m.sources operation.sources/> (confidence ${operation.confidence})
 
