@@ -4,6 +4,7 @@ import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class IntentReader {
 
   private final Language language;
   private final EntityIndex index;
+  /** The entities that nouns of acts stand for, by the verbs of these. */
+  private final Map<String, String> acts = new HashMap<>();
 
   IntentReader(Language language, EntityIndex index) {
     this.language = language;
@@ -137,7 +140,10 @@ final class IntentReader {
 
   /** "Book a room" makes a booking, where bookings are kept. */
   private Optional<String> act(String verb) {
-    return index.entities().stream().filter(name -> language.lexicon().verbOf(Names.plain(name)).filter(verb::equals).isPresent()).findFirst();
+    if (acts.isEmpty()) {
+      index.entities().forEach(name -> language.lexicon().verbOf(Names.plain(name)).ifPresent(act -> acts.putIfAbsent(act, name)));
+    }
+    return Optional.ofNullable(acts.get(verb));
   }
 
   /** The entity that stands for the caller's account. */

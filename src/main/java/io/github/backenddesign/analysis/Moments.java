@@ -1,7 +1,6 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
-import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class Moments {
 
   Moments(Language language) {
     lexicon = language.lexicon();
-    acts = Table.of(Moments.class, "en/field-words.yaml").map("acts");
+    acts = FieldWords.table().map("acts");
   }
 
   Optional<FieldPhrase> read(String text) {

@@ -23,7 +23,7 @@ final class OwnerFinder {
   OwnerFinder(Language language, EntityIndex index) {
     this.language = language;
     this.index = index;
-    Table words = Table.of(OwnerFinder.class, "en/field-words.yaml");
+    Table words = FieldWords.table();
     occurrences = Set.copyOf(words.texts("occurrences"));
     parts = Set.copyOf(words.texts("parts"));
   }
