@@ -77,7 +77,7 @@ final class ApiDesigner {
     Parameters parameters = new Parameters(model, identifiers, conventions);
     return switch (style.map(Choices.Chosen::value).orElse("")) {
       case "rest" -> new RestProjection(identifiers, model.operations(), parameters);
-      case "rpc" -> new RpcProjection(identifiers, modules, parameters);
+      case "rpc" -> new RpcProjection(identifiers, modules, model.operations(), parameters);
       case "graphql" -> new GraphqlProjection(identifiers, parameters);
       default -> new UndecidedProjection();
     };
