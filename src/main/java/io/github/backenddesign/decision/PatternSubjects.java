@@ -56,7 +56,7 @@ final class PatternSubjects {
     sorts.put("kept-count", subjects -> sources.fields((entity, field) -> field.kind().equals("count") && field.derived() && traits.countsThings(field)));
     sorts.put("typed-address", subjects -> subjects.onceEach("attribute", sources.fields((entity, field) -> field.kind().equals("url") && !field.derived() && traits.isMade(entity))));
     sorts.put("address-of-deletable", subjects -> subjects.onceEach("attribute", sources.fields((entity, field) -> NAMES.contains(field.kind()) && SubjectTraits.isIdentifier(entity, field) && traits.deletionOf(entity.name()).isPresent())));
-    sorts.put("label", subjects -> sources.fields(SubjectTraits::isLabel));
+    sorts.put("label", subjects -> sources.fields((entity, field) -> SubjectTraits.isLabel(entity, field) && !traits.isReadAlone(entity)));
     sorts.put("never-removed", PatternSubjects::neverRemoved);
     sorts.put("made-by-people", PatternSubjects::madeByPeople);
     SupplierSubjects suppliers = new SupplierSubjects(model);

@@ -50,7 +50,9 @@ final class SubjectSources {
         }
       }
     }
-    return subjects.stream();
+    Map<String, PatternSubject> once = new LinkedHashMap<>();
+    subjects.forEach(subject -> once.putIfAbsent(subject.key(), subject));
+    return once.values().stream();
   }
 
   Stream<PatternSubject> fields(BiFunction<Entity, Attribute, Boolean> test) {

@@ -79,4 +79,9 @@ final class SubjectTraits {
   static boolean ends(Operation operation) {
     return operation.type() == OperationClass.DELETE || operation.type() == OperationClass.REVERSE_ACTION || operation.id().action().matches("(?:cancel|withdraw|close|delete|remove|empty|revoke|archive)(?:-.*)?");
   }
+
+  /** Whether people look at one of them by itself: it is more than a label on others. */
+  boolean isReadAlone(Entity entity) {
+    return model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && operation.type() == OperationClass.READ);
+  }
 }
