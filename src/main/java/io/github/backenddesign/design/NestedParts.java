@@ -24,10 +24,10 @@ final class NestedParts {
     return !attribute.many() ? Optional.empty() : target(entity, attribute.name()).filter(part -> isPart(entity, part) && !reaches(part, entity, new HashSet<>()));
   }
 
-  /** Parts that an operation of their own adds do not come with the whole. */
+  /** Parts that an operation of their own adds, or of which callers can set nothing, do not come with the whole. */
   boolean isMadeApart(Operation operation, Attribute attribute) {
     Optional<Entity> part = model.entity(operation.entity()).flatMap(entity -> of(entity, attribute));
-    return part.filter(each -> model.operations().stream().anyMatch(other -> other.type() == OperationClass.CREATE && other.entity().equals(each.name()) && !other.id().equals(operation.id()))).isPresent();
+    return part.filter(each -> each.attributes().stream().allMatch(field -> field.derived() || field.hidden()) || model.operations().stream().anyMatch(other -> other.type() == OperationClass.CREATE && other.entity().equals(each.name()) && !other.id().equals(operation.id()))).isPresent();
   }
 
   private Optional<Entity> target(Entity entity, String role) {

@@ -58,11 +58,20 @@ final class JsonField {
     return object;
   }
 
-  /** An example of an object with these fields, from the examples of the fields; those of our own making are left out of what callers send. */
+  /** An example of an object with these fields, from the examples of the fields. */
   Map<String, Object> example(List<Map<String, Object>> fields) {
+    return example(fields, false);
+  }
+
+  /** The same of what callers send: without what the server sets, in parts of it too. */
+  Map<String, Object> exampleSent(List<Map<String, Object>> fields) {
+    return example(fields, true);
+  }
+
+  private Map<String, Object> example(List<Map<String, Object>> fields, boolean sent) {
     Map<String, Object> example = new LinkedHashMap<>();
     for (Map<String, Object> field : fields) {
-      Object value = contract.hasSchema(Contract.type(field)) ? example(contract.fields(Contract.type(field))) : field.containsKey("example") ? typed(field) : null;
+      Object value = sent && Contract.is(field, "read_only") ? null : contract.hasSchema(Contract.type(field)) ? example(contract.fields(Contract.type(field)), sent) : field.containsKey("example") ? typed(field) : null;
       if (value != null) {
         example.put(Tree.text(field, "name"), Contract.isList(field) ? List.of(value) : value);
       }

@@ -77,7 +77,7 @@ final class OpenApiOperation {
     } else if (!schema.isEmpty()) {
       Map<String, Object> media = new LinkedHashMap<>();
       media.put("schema", JsonField.reference(schema));
-      media.put("example", fields.example(contract.fields(schema)));
+      media.put("example", fields.exampleSent(contract.fields(schema)));
       content.put("application/json", media);
     }
     if (!content.isEmpty()) {
