@@ -29,6 +29,9 @@ final class DataStatements {
   private static final Pattern WITH_EACH = Pattern.compile("(?i)^(?<each>[\\p{L}]+s) (?:with|of) (?<items>[^,]+?(?:, [^,]+?)*? and [^,]+?)(?:, (?<rest>.+))?$");
   private static final Pattern MODAL = Pattern.compile("(?i)^(?:.*?\\b(?:can|may|must|shall|should|wants? to)|i) ");
   private static final Pattern SHOWN_SO = Pattern.compile("(?i)\\b(?:(?:is|are) (?:then |also )?(?:listed|shown|named|displayed|marked|visible)|appears?)\\b");
+  private static final Pattern SHALL_BE = Pattern.compile("\\bshall (?:also |always )?be (?!(?:there|given|present|filled|entered|stated|provided|able)\\b)");
+  private static final Pattern SHALL = Pattern.compile("\\bshall (?:also |always )?(?!be\\b|not\\b|only\\b)(\\p{Ll}+)");
+  private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");
   private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|Each) (?=(?!of\\b)[a-z])");
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]+,[^()]+\\)");
 
@@ -72,7 +75,7 @@ final class DataStatements {
   private List<DataStatement> read(String text) {
     List<DataStatement> found = new ArrayList<>();
     String subject = "";
-    for (String sentence : SENTENCE_END.split(text)) {
+    for (String sentence : SENTENCE_END.split(told(text))) {
       String named = subject.isEmpty() ? sentence : PRONOUN.matcher(sentence).replaceFirst("The " + Matcher.quoteReplacement(subject) + " ");
       subject = language.clauses().phrases(named).stream().findFirst().map(NounPhrase::compound).orElse("");
       String plain = LEAD_IN.matcher(QUOTED.matcher(named).replaceAll("")).replaceFirst("").replaceFirst("[.!?]\\s*$", "").strip();
@@ -82,6 +85,11 @@ final class DataStatements {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Requirements tell facts with "shall": "an order shall state" is "an order states", "shall be kept" is "are kept". */
+  private static String told(String text) {
+    return SHALL.matcher(SHALL_BE.matcher(text).replaceAll("are ")).replaceAll(match -> match.group(1).equalsIgnoreCase("have") ? "has" : match.group(1) + (SIBILANT.matcher(match.group(1)).find() ? "es" : "s"));
   }
 
   /** The first form that fits counts; what stands behind the list is read again, on the same subject. */

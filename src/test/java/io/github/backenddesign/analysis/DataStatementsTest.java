@@ -14,6 +14,11 @@ class DataStatementsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       A listing shows title, price, district and number of rooms.             | A listing     | title; price; district; rooms
+      A parcel shall state sender, receiver and weight                        | A parcel      | sender; receiver; weight
+      Vans shall be kept with plate, model and end of insurance               | Vans          | plate; model; insurance end
+      The place of a parcel is kept: row, level, moment of storing            | The place of a parcel | row; level; stored at
+      There are figures per van and day: stops, kilometres, share of delays   | figures       | stops; kilometres; delays share
+      parcels are divided into boxes, each having a label and a volume        | boxes         | label; volume
       An appointment carries a doctor, a date and a reason                    | An appointment| doctor; date; reason
       I give my name, birthday and phone number                               |               | name; birthday; phone number
       Guests book by giving arrival date, departure date and number of guests | Guests book   | arrival date; departure date; guests
