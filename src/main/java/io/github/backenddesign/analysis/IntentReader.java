@@ -78,7 +78,7 @@ final class IntentReader {
       return choice(clause);
     }
     String entity = entity(clause, object, before);
-    OperationClass type = type(clause, object, entity);
+    OperationClass type = isNotedOf(clause, object, entity) ? OperationClass.ACTION : type(clause, object, entity);
     String qualifier = saysItself(clause, entity) ? "" : qualifier(object, entity);
     return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier, own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause, entity), clause);
   }
@@ -162,6 +162,12 @@ final class IntentReader {
       return OperationClass.LIST;
     }
     return type;
+  }
+
+  /** "Record the arrival of a sample": what happened to the thing goes on record, which is an act on it. */
+  private boolean isNotedOf(Clause clause, Optional<NounPhrase> object, String entity) {
+    boolean act = object.flatMap(phrase -> language.lexicon().verbOf(phrase.head())).isPresent() && object.flatMap(index::of).isEmpty();
+    return act && language.lexicon().is("recording", clause.verb()) && object.flatMap(NounPhrase::of).flatMap(index::of).filter(entity::equals).isPresent();
   }
 
   private String qualifier(Optional<NounPhrase> object, String entity) {

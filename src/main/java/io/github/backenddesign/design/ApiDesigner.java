@@ -1,6 +1,8 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Event;
 import io.github.backenddesign.analysis.Evidence;
 import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
@@ -82,7 +84,7 @@ final class ApiDesigner {
     Optional<Choices.Chosen> style = settings.style(audience(operation)).filter(Choices.Chosen::decided);
     return switch (style.map(Choices.Chosen::value).orElse("")) {
       case "rest" -> new RestProjection(identifiers, model.operations(), parameters);
-      case "rpc" -> new RpcProjection(identifiers, modules, parameters);
+      case "rpc" -> new RpcProjection(identifiers, modules, model.operations(), parameters);
       case "graphql" -> new GraphqlProjection(identifiers, parameters);
       default -> new UndecidedProjection();
     };
@@ -148,7 +150,17 @@ final class ApiDesigner {
   private List<ApiDesign.EventDesign> events() {
     FieldForms forms = new FieldForms();
     return model.events().stream().map(event -> new ApiDesign.EventDesign(event.id().toString(), event.name(), modules.ofComponent(event.component()).or(() -> event.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> forms.field(attribute, attribute.required(), false, false)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), payload(event, forms), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+  }
+
+  /** What the documents say it carries; in any case which thing it is about, so that whoever is told can ask for the rest. */
+  private List<ApiDesign.FieldDesign> payload(Event event, FieldForms forms) {
+    List<ApiDesign.FieldDesign> payload = new ArrayList<>();
+    Optional<Entity> about = model.entities().stream().filter(entity -> Names.kebab(entity.name()).equals(event.id().resource())).findFirst();
+    about.flatMap(entity -> entity.identifier().flatMap(entity::attribute)).filter(attribute -> event.payload().stream().noneMatch(other -> other.name().equals(attribute.name()) || other.kind().equals("identifier")))
+        .ifPresent(attribute -> payload.add(forms.field(attribute, true, false, false)));
+    event.payload().forEach(attribute -> payload.add(forms.field(attribute, attribute.required(), false, false)));
+    return payload;
   }
 
   private List<ApiDesign.JobDesign> jobs() {

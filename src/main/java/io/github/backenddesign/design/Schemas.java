@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The shapes of requests and answers: one per entity, one for making it, one for changing it, and those every contract has. */
 final class Schemas {
 
+  /** What the server works out for every answer: a count may be 0, a mark false, a list empty, and none of them is missing. */
+  private static final Set<String> ALWAYS_KNOWN = Set.of("count", "boolean");
+
   private final Model model;
   private final Conventions conventions;
   private final boolean versionInBody;
@@ -109,7 +112,8 @@ final class Schemas {
   private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
     boolean identifier = entity.identifier().filter(attribute.name()::equals).isPresent();
     boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
-    return shaped(entity, attribute, forms.field(attribute, attribute.required(), !attribute.required(), readOnly));
+    boolean known = attribute.required() || attribute.many() || attribute.derived() && ALWAYS_KNOWN.contains(attribute.kind());
+    return shaped(entity, attribute, forms.field(attribute, known, !known, readOnly));
   }
 
   private ApiDesign.FieldDesign shaped(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {

@@ -52,6 +52,12 @@ final class AsyncApiFile {
     return tree;
   }
 
+  /** "order.placed" as Order placed. */
+  static String title(Map<String, Object> event) {
+    String words = Tree.text(event, "id").replaceAll("[.-]+", " ");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private Map<String, Object> message(Map<String, Object> event, String name) {
     Map<String, Object> message = new AsyncApiMessage(contract).of(event, name);
     transport.message().ifPresent(bindings -> message.put("bindings", bindings));
@@ -86,7 +92,7 @@ final class AsyncApiFile {
   private Map<String, Object> channel(Map<String, Object> event, String name) {
     Map<String, Object> channel = new LinkedHashMap<>();
     channel.put("address", event.get("id"));
-    channel.put("title", event.get("name"));
+    channel.put("title", title(event));
     List<String> consumers = Tree.texts(event, "consumers");
     channel.put("description", consumers.isEmpty() ? "No consumer is known yet" : "For " + String.join(", ", consumers));
     channel.put("messages", Map.of(name, reference("components/messages/" + name)));
@@ -98,7 +104,7 @@ final class AsyncApiFile {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("action", event.get("direction").equals("publish") ? "send" : "receive");
     operation.put("channel", reference("channels/" + name));
-    operation.put("title", event.get("name"));
+    operation.put("title", title(event));
     operation.put("summary", event.get("name"));
     operation.put("description", transport.delivery());
     operation.put("messages", List.of(reference("channels/" + name + "/messages/" + name)));

@@ -89,7 +89,8 @@ final class OpenApiResponses {
     if (response.get("status").equals(202)) {
       return "Taken; the work goes on, and its state is at Location";
     }
-    return schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : "The " + schema;
+    String made = response.get("status").equals(201) ? "The new " : "The ";
+    return schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : made + schema;
   }
 
   private Map<String, Object> refusal(String status, List<Map<String, Object>> errors) {
