@@ -36,12 +36,18 @@ final class AttributeFinder {
   private final List<OperationDraft> drafts;
   private final DataStatements statements;
   private final OwnerFinder owners;
+  private final NamedFields named;
+  private final Lookup<ElementId, OperationDraft> serving;
+  private final Lookup<ElementId, Story> asking;
   private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
   AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts, DataStatements statements) {
     this.statements = statements;
     this.owners = new OwnerFinder(language, index);
+    this.named = new NamedFields(language, index);
+    this.serving = Lookup.of(drafts, draft -> draft.stories);
+    this.asking = Lookup.of(product.stories(), Story::requirements);
     this.language = language;
     this.index = index;
     this.product = product;
@@ -80,8 +86,15 @@ final class AttributeFinder {
   }
 
   private Entity complete(Entity entity) {
-    List<Attribute> attributes = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
+    List<Attribute> stated = found.get(entity.name()).all().stream().filter(attribute -> !isForeign(entity.name(), attribute)).toList();
+    List<Attribute> attributes = stated.stream().filter(attribute -> !isValue(attribute, stated)).toList();
     return new Entity(entity.name(), entity.aliases(), identifier(entity.name(), attributes), attributes, entity.relations(), entity.owner(), entity.evidence());
+  }
+
+  /** What a field can be ("one of: Load, Unload") is no field beside it. */
+  static boolean isValue(Attribute attribute, List<Attribute> all) {
+    return attribute.kind().equals("text") && all.stream().filter(other -> other != attribute).flatMap(other -> other.rules().stream()).filter(rule -> rule.startsWith("one of: "))
+        .flatMap(rule -> Stream.of(rule.substring("one of: ".length()).split(", "))).anyMatch(value -> Names.camel(value).equalsIgnoreCase(attribute.name()));
   }
 
   /** A field stated as unique, else one named like an identifier of this very thing. */
@@ -163,7 +176,7 @@ final class AttributeFinder {
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
     requirement.criteria().forEach(criterion -> described(criterion, false, served));
-    new NamedFields(language, index).in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
+    named.in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
         .ifPresent(set -> set.addAll(List.of(field), true, requirement.statement(), DataStatement.Gives.SHOWN.rule())));
   }
 
@@ -171,10 +184,19 @@ final class AttributeFinder {
   private void described(Passage words, boolean isStatement, List<String> served) {
     Optional<String> last = served.stream().findFirst().or(() -> isStatement ? index.mentionedIn(words.text()).stream().findFirst() : Optional.empty());
     for (DataStatement statement : statements.in(words.text())) {
-      Optional<String> owner = owners.of(statement.owner(), last);
+      Optional<String> owner = owners.of(statement.owner(), last).map(named -> adds(statement) ? served.stream().limit(1).filter(made -> isMadeBelow(made, named)).findFirst().orElse(named) : named);
       owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
       last = owner.or(() -> served.stream().findFirst());
     }
+  }
+
+  private boolean adds(DataStatement statement) {
+    return language.clauses().read(statement.owner()).stream().findFirst().filter(clause -> clause.type() == VerbClass.CREATE && clause.complements().stream().anyMatch(complement -> complement.preposition().equals("to"))).isPresent();
+  }
+
+  /** "Add a stop to a voyage with a place and a time": the stop has them. */
+  private boolean isMadeBelow(String made, String whole) {
+    return drafts.stream().anyMatch(draft -> draft.type == OperationClass.CREATE && draft.entity.equals(made) && draft.parent.equals(whole));
   }
 
   /** "Title and body are mandatory", "Clearing the picture is allowed". */
@@ -188,7 +210,7 @@ final class AttributeFinder {
   }
 
   private List<String> served(Story story) {
-    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
+    return serving.get(story.id()).stream().map(draft -> draft.entity).toList();
   }
 
   private void shown(Story story) {
@@ -198,8 +220,8 @@ final class AttributeFinder {
   }
 
   private List<String> served(ElementId requirement) {
-    List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement)).map(Story::id).toList();
-    return drafts.stream().filter(draft -> draft.stories.stream().anyMatch(stories::contains)).sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
+    List<ElementId> stories = asking.get(requirement).stream().map(Story::id).toList();
+    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */

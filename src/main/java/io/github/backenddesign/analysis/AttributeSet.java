@@ -16,13 +16,14 @@ final class AttributeSet {
 
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id",
       "last modified", "updatedAt");
+  private static final Set<String> NAMING = Set.of("Id", "Identifier", "Number", "Code", "Reference", "Key");
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
   private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
   /** Read once: there is a set for each thing and each act. */
   private static final class Words {
 
-    private static final Table TABLE = Table.of(AttributeSet.class, "en/field-words.yaml");
+    private static final Table TABLE = FieldWords.table();
     private static final Set<String> HOLDERS = Set.copyOf(TABLE.texts("holders"));
     private static final Set<String> FLAGS = Set.copyOf(TABLE.texts("flags"));
   }
@@ -171,7 +172,12 @@ final class AttributeSet {
 
   /** The id of a product is the product, where products are things. */
   private boolean names(String identifier, String thing) {
-    return identifier.equals(thing + "Id") && index.exact(Names.plain(thing)).isPresent();
+    return isNamedBy(thing, identifier) && index.exact(Names.plain(thing)).isPresent();
+  }
+
+  /** "voyageNumber" names a voyage. */
+  static boolean isNamedBy(String thing, String identifier) {
+    return identifier.startsWith(thing) && NAMING.contains(identifier.substring(thing.length()));
   }
 
   private String standard(String name) {

@@ -42,13 +42,16 @@ final class CriteriaReader {
   /** The rules of all stories and functional requirements, at the operations that serve them. */
   List<Rule> read(Product product, List<Operation> operations) {
     List<Rule> rules = new ArrayList<>();
+    Lookup<ElementId, Operation> serving = Lookup.of(operations, Operation::stories);
+    Lookup<ElementId, Story> asking = Lookup.of(product.stories(), Story::requirements);
     for (Story story : product.stories()) {
-      add(rules, story.id(), story.criteria(), operationsOf(operations, story.id(), List.of()));
+      add(rules, story.id(), story.criteria(), ids(serving.get(story.id())));
     }
     for (Requirement requirement : product.requirements()) {
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
-        List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement.id())).map(Story::id).toList();
-        add(rules, requirement.id(), requirement.criteria(), operationsOf(operations, requirement.id(), stories));
+        List<ElementId> stories = asking.get(requirement.id()).stream().map(Story::id).toList();
+        List<Operation> serve = serving.any(stories).stream().filter(operation -> operation.requirements().contains(requirement.id())).toList();
+        add(rules, requirement.id(), requirement.criteria(), ids(serve));
       }
     }
     return rules;
@@ -70,9 +73,7 @@ final class CriteriaReader {
     return cues.stream().filter(cue -> cue.fits(plain)).map(Cue::type).findFirst().orElse(CriterionClass.SERVER_RULE);
   }
 
-  private static List<String> operationsOf(List<Operation> operations, ElementId owner, List<ElementId> stories) {
-    return operations.stream()
-        .filter(operation -> operation.stories().contains(owner) || operation.requirements().contains(owner) && operation.stories().stream().anyMatch(stories::contains))
-        .map(operation -> operation.id().toString()).toList();
+  private static List<String> ids(List<Operation> operations) {
+    return operations.stream().map(operation -> operation.id().toString()).toList();
   }
 }

@@ -27,13 +27,14 @@ final class DataStatements {
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
   private static final Pattern OF_EACH = Pattern.compile("(?i)^(?<items>[^()]+?, .+?) of (?:every|each) (?<each>[\\p{L}]+(?: [\\p{L}]+)?)(?:(?: and|,) (?<rest>.+))?$");
   private static final Pattern WITH_EACH = Pattern.compile("(?i)^(?<each>[\\p{L}]+s) (?:with|of) (?<items>[^,]+?(?:, [^,]+?)*? and [^,]+?)(?:, (?<rest>.+))?$");
-  private static final Pattern MODAL = Pattern.compile("(?i)^.*?\\b(?:can|may|must|shall|should|wants? to) ");
+  private static final Pattern MODAL = Pattern.compile("(?i)^(?:.*?\\b(?:can|may|must|shall|should|wants? to)|i) ");
+  private static final Pattern SHOWN_SO = Pattern.compile("(?i)\\b(?:(?:is|are) (?:then |also )?(?:listed|shown|named|displayed|marked|visible)|appears?)\\b");
   private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|Each) (?=(?!of\\b)[a-z])");
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]+,[^()]+\\)");
 
   private static final Set<VerbClass> SEEING = Set.of(VerbClass.READ, VerbClass.LIST, VerbClass.SEARCH);
 
-  private final Set<String> parts = Set.copyOf(Table.of(DataStatements.class, "en/field-words.yaml").texts("parts"));
+  private final Set<String> parts = Set.copyOf(FieldWords.table().texts("parts"));
   private final List<Form> forms = new ArrayList<>();
   private final Form parenthesised;
   private final Language language;
@@ -130,6 +131,7 @@ final class DataStatements {
   private DataStatement.Gives gives(Form form, String owner) {
     boolean told = form.gives() == DataStatement.Gives.GIVEN || form.gives() == DataStatement.Gives.DESCRIBED;
     boolean seen = told && !form.sure() && language.clauses().read(MODAL.matcher(owner).replaceFirst("")).stream().findFirst().filter(clause -> !clause.verb().isEmpty()).map(Clause::type).filter(SEEING::contains).isPresent();
+    seen |= told && !form.sure() && SHOWN_SO.matcher(owner).find();
     return seen ? DataStatement.Gives.SHOWN : form.gives();
   }
 }

@@ -147,7 +147,7 @@ final class OperationInputs {
   private List<Attribute> fields(OperationDraft draft, Entity entity, List<Passage> items, String rule) {
     AttributeSet set = new AttributeSet(entity.name(), language, index, phrases, test, Set.of());
     items.forEach(item -> set.add(item.text().replaceFirst("(?i)\\s+with [a-z ]+$", ""), item, rule));
-    return set.all().stream().map(attribute -> known(entity, attribute)).filter(attribute -> !isAddress(draft, entity, attribute)).distinct().toList();
+    return set.all().stream().map(attribute -> known(entity, attribute)).filter(attribute -> !isAddress(draft, entity, attribute) && !AttributeFinder.isValue(attribute, entity.attributes())).distinct().toList();
   }
 
   /** "Comment text" of a comment is its text. */
@@ -156,7 +156,8 @@ final class OperationInputs {
     List<String> own = Names.words(entity.name());
     boolean prefixed = words.size() > own.size() && words.subList(0, own.size()).equals(own);
     String bare = prefixed ? Names.camel(String.join(" ", words.subList(own.size(), words.size()))) : attribute.name();
-    return entity.attribute(attribute.name()).or(() -> entity.attribute(bare)).orElse(attribute);
+    return entity.attribute(attribute.name()).or(() -> entity.attribute(bare)).or(() -> entity.attribute(Names.camel(Names.plain(entity.name()) + " " + attribute.name())))
+        .or(() -> entity.attributes().stream().filter(other -> AttributeSet.isNamedBy(attribute.name(), other.name())).findFirst()).orElse(attribute);
   }
 
   private boolean isAddress(OperationDraft draft, Entity entity, Attribute attribute) {

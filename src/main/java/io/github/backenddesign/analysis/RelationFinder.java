@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds how entities refer to each other: attributes named after an entity, things reached through another, and relations a document states. */
 final class RelationFinder {
+
+  private static final Set<String> ACCOUNTS = Set.of("Account", "User", "Member", "Customer");
 
   private final EntityIndex index;
 
@@ -21,15 +24,16 @@ final class RelationFinder {
   }
 
   List<Entity> complete(List<Entity> entities, List<OperationDraft> drafts, Product product) {
-    return entities.stream().map(entity -> entity.withRelations(relations(entity, drafts, product))).toList();
+    return entities.stream().map(entity -> entity.withRelations(relations(entity, entities, drafts, product))).toList();
   }
 
-  private List<Relation> relations(Entity entity, List<OperationDraft> drafts, Product product) {
+  private List<Relation> relations(Entity entity, List<Entity> entities, List<OperationDraft> drafts, Product product) {
     Map<String, Relation> relations = new LinkedHashMap<>();
     for (Attribute attribute : entity.attributes()) {
-      Optional<String> person = attribute.kind().equals("reference") ? account() : Optional.empty();
+      Optional<String> person = attribute.kind().equals("reference") ? account(entities, drafts) : Optional.empty();
+      Optional<String> last = attribute.kind().equals("text") ? lastWord(attribute, entities) : Optional.empty();
       Optional<String> part = part(entity, attribute);
-      part.or(() -> index.exact(Names.plain(attribute.name()))).or(() -> person).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target + "." + attribute.name(),
+      part.or(() -> index.exact(Names.plain(attribute.name()))).or(() -> person).or(() -> last).filter(target -> !target.equals(entity.name())).ifPresent(target -> relations.putIfAbsent(target + "." + attribute.name(),
           new Relation(attribute.name(), target, part.isPresent() ? Relation.Cardinality.ONE_TO_MANY : attribute.many() ? Relation.Cardinality.MANY_TO_MANY : Relation.Cardinality.MANY_TO_ONE, "", attribute.source())));
     }
     for (OperationDraft draft : drafts) {
@@ -47,9 +51,17 @@ final class RelationFinder {
     return index.entities().stream().filter(one::equals).findFirst();
   }
 
-  /** The entity people's accounts are kept in. */
-  private Optional<String> account() {
-    return index.entities().stream().filter(name -> name.equals("Account") || name.equals("User") || name.equals("Member") || name.equals("Customer")).findFirst();
+  /** The entity people's accounts are kept in: one they sign in to or that holds how to reach them. */
+  private static Optional<String> account(List<Entity> entities, List<OperationDraft> drafts) {
+    return entities.stream().filter(entity -> ACCOUNTS.contains(entity.name())).filter(entity -> !entity.name().equals("Customer") || entity.attributes().stream().anyMatch(attribute -> attribute.kind().equals("email") || attribute.kind().equals("password"))
+        || drafts.stream().anyMatch(draft -> draft.entity.equals(entity.name()) && draft.type == OperationClass.SIGN_IN)).map(Entity::name).findFirst();
+  }
+
+  /** The departure location is a location with an identifier of its own. */
+  private static Optional<String> lastWord(Attribute attribute, List<Entity> entities) {
+    List<String> words = Names.words(attribute.name());
+    String last = words.size() < 2 || attribute.many() ? "" : Names.pascal(words.get(words.size() - 1));
+    return entities.stream().filter(entity -> entity.name().equals(last) && entity.identifier().isPresent()).map(Entity::name).findFirst();
   }
 
   private void stated(Passage words, Entity entity, Map<String, Relation> relations) {

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 /** Finds the facts of a product that weigh on decisions: in its sentences by {@code signals.yaml}, negation understood, and in its structure. */
 public final class SignalReader {
 
-  private final SignalTable table = new SignalTable();
-  private final List<SignalTable.Row> rows = table.rows();
+  private static final Pattern PURPOSE = Pattern.compile("(?i)[, ]so (?:that |I |we |the |they |it |nobody |no )");
+
+  private static final SignalTable TABLE = new SignalTable();
+  private final List<SignalTable.Row> rows = TABLE.rows();
 
   /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
   public List<Signal> read(Product product) {
@@ -24,18 +26,27 @@ public final class SignalReader {
 
   /** The signals that do not depend on reading sentences: names of technologies, unless the sentence may deny them, and structure. */
   List<Signal> readNames(Product product, WrittenLanguage written) {
-    return read(product, table.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
+    return read(product, TABLE.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
   }
 
   private static List<Signal> read(Product product, List<SignalTable.Row> rows, List<Statement> statements) {
     List<Signal> signals = new ArrayList<>();
-    for (SignalTable.Row row : rows) {
-      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
-    }
+    sentences(rows, statements, signals);
     signals.addAll(StructureSignals.of(product));
     List<Signal> ordered = new ArrayList<>(signals.stream().filter(Signal::constraint).toList());
     signals.stream().filter(signal -> !signal.constraint()).forEach(ordered::add);
     return List.copyOf(ordered);
+  }
+
+  /** Adds what these sentences say. */
+  void read(List<Statement> statements, List<Signal> signals) {
+    sentences(rows, statements, signals);
+  }
+
+  private static void sentences(List<SignalTable.Row> rows, List<Statement> statements, List<Signal> signals) {
+    for (SignalTable.Row row : rows) {
+      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
+    }
   }
 
   /** What each signal says, as the end of the sentence "if the documents said that ...". */
@@ -68,6 +79,9 @@ public final class SignalReader {
       Matcher matcher = pattern.matcher(statement.text());
       if (matcher.find()) {
         boolean denied = row.negatable() && isDenied(statement, matcher);
+        if (denied && isPurpose(statement, matcher.start())) {
+          return;
+        }
         String name = denied ? row.negated() : row.name();
         if (!name.isEmpty()) {
           signals.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at()));
@@ -75,6 +89,11 @@ public final class SignalReader {
         return;
       }
     }
+  }
+
+  /** What somebody wants to be spared ("so that nobody tampers with it") is not denied of the product. */
+  private static boolean isPurpose(Statement statement, int start) {
+    return statement.kind() == Statement.Kind.STORY && PURPOSE.matcher(statement.text().substring(0, start)).find();
   }
 
   private static boolean isDenied(Statement statement, Matcher matcher) {

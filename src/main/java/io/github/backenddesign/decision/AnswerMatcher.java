@@ -19,17 +19,19 @@ import java.util.stream.Stream;
 final class AnswerMatcher {
 
   static final String ACCEPTED = "accepted";
-  private static final String TEAM = "team";
 
   private final Decisions answers;
   private final Catalog catalog;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Answer> used = new LinkedHashSet<>();
-  private final Map<String, List<String>> rowsOfGroups = new LinkedHashMap<>();
+  private final TakenAnswer taken;
+  private final RowAnswers rowAnswers;
 
   AnswerMatcher(Decisions answers, Catalog catalog) {
     this.answers = answers;
     this.catalog = catalog;
+    this.taken = new TakenAnswer(catalog, problems);
+    this.rowAnswers = new RowAnswers(answers, problems, used);
   }
 
   List<Problem> problems() {
@@ -53,7 +55,7 @@ final class AnswerMatcher {
     }
     found.filter(answer -> policy.isPresent() && !answer.option().equals(policy.map(Ruling::option)))
         .ifPresent(answer -> problems.add(AnswerMessages.againstPolicy(answer, policy.get())));
-    return found.map(answer -> decision.isGroup() ? group(decision, answer) : single(decision, answer)).orElse(decision);
+    return found.map(answer -> taken.of(decision, answer)).orElse(decision);
   }
 
   private Stream<Ruling> ruled(Ruling.Kind kind) {
@@ -64,7 +66,7 @@ final class AnswerMatcher {
     String title = decision.option(ruling.option()).map(Option::title).orElse(ruling.option());
     Optional<String> why = ruling.why().isEmpty() ? Optional.empty() : Optional.of(ruling.why());
     ChosenAnswer answer = new ChosenAnswer(Optional.of(ruling.option()), title, Optional.empty(), why, Optional.empty(), ruling.at().toString(), "policy: " + ruling.policy());
-    return decision.with(Status.DECIDED, Optional.of(answer), offering(decision.options(), ruling.option()));
+    return decision.with(Status.DECIDED, Optional.of(answer), TakenAnswer.offering(decision.options(), ruling.option()));
   }
 
   private Optional<Answer> find(String id, List<String> aliases) {
@@ -77,80 +79,9 @@ final class AnswerMatcher {
     return found.stream().findFirst();
   }
 
-  private Decision single(Decision decision, Answer answer) {
-    if (answer.custom().isPresent()) {
-      return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.empty(), answer.custom().get(), answer.why())), decision.options());
-    }
-    if (answer.deferred().isPresent()) {
-      return defer(decision, answer);
-    }
-    String option = answer.option().orElse("");
-    Optional<Option> known = decision.option(option);
-    if (known.isEmpty()) {
-      problems.add(AnswerMessages.unknownOption(answer, option, decision.options().stream().map(Option::id).toList()));
-      return decision;
-    }
-    Optional<Ruling> forbidden = ruled(Ruling.Kind.FORBID).filter(ruling -> ruling.concerns(decision.id(), option)).findFirst();
-    if (forbidden.isPresent()) {
-      problems.add(AnswerMessages.forbidden(answer, forbidden.get()));
-      return decision;
-    }
-    String needs = catalog.needs(decision.id(), option);
-    if (!needs.isEmpty() && answer.file().isEmpty()) {
-      problems.add(AnswerMessages.memberMissing(answer, option, needs));
-      return decision;
-    }
-    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(option), known.get().title(), answer.why())),
-        offering(decision.options(), option));
-  }
-
-  private Decision defer(Decision decision, Answer answer) {
-    if (decision.origin() != Decision.Origin.DOCUMENT) {
-      problems.add(AnswerMessages.onlyDocumentQuestionsDefer(answer));
-      return decision;
-    }
-    if (decision.blocking() && answer.until().isEmpty()) {
-      problems.add(AnswerMessages.deferralNeedsUntil(answer));
-      return decision;
-    }
-    return decision.with(Status.DEFERRED, Optional.of(chosen(answer, Optional.empty(), "deferred", answer.deferred())), decision.options());
-  }
-
-  private Decision group(Decision decision, Answer answer) {
-    if (!answer.option().equals(Optional.of(ACCEPTED))) {
-      problems.add(AnswerMessages.groupTakesAccepted(answer));
-      return decision;
-    }
-    return decision.with(Status.DECIDED, Optional.of(chosen(answer, Optional.of(ACCEPTED), "accepted", answer.why())), decision.options());
-  }
-
   /** The values the team set for single rows of a group. */
   Map<String, String> rows(String group, List<GroupRow> rows) {
-    Map<String, String> values = new LinkedHashMap<>();
-    List<String> ids = rows.stream().map(GroupRow::id).toList();
-    rowsOfGroups.put(group, ids);
-    for (Answer answer : answers.answers()) {
-      if (answer.questionId().startsWith(group + ".")) {
-        used.add(answer);
-        String id = answer.questionId().substring(group.length() + 1);
-        rows.stream().filter(row -> row.id().equals(id)).findFirst()
-            .ifPresentOrElse(row -> value(row, answer).ifPresent(value -> values.put(id, value)),
-                () -> problems.add(AnswerMessages.unknownRow(answer, group, ids)));
-      }
-    }
-    return values;
-  }
-
-  private Optional<String> value(GroupRow row, Answer answer) {
-    if (answer.option().isEmpty()) {
-      problems.add(AnswerMessages.rowNeedsValue(answer));
-      return Optional.empty();
-    }
-    if (!row.accepts(answer.option().get())) {
-      problems.add(AnswerMessages.rowValue(answer, answer.option().get(), row.options()));
-      return Optional.empty();
-    }
-    return answer.option();
+    return rowAnswers.of(group, rows);
   }
 
   /** Reports answers to questions that are not asked, or that nobody knows. */
@@ -161,15 +92,9 @@ final class AnswerMatcher {
       if (!used.contains(answer)) {
         int dot = answer.questionId().indexOf('.');
         boolean isKnown = known.contains(answer.questionId()) || dot > 0 && known.contains(answer.questionId().substring(0, dot));
-        problems.add(isKnown ? AnswerMessages.notAsked(answer) : AnswerMessages.unknownQuestion(answer, candidates(all)));
+        problems.add(isKnown ? AnswerMessages.notAsked(answer) : AnswerMessages.unknownQuestion(answer, rowAnswers.candidates(all)));
       }
     }
-  }
-
-  private List<String> candidates(List<String> ids) {
-    List<String> candidates = new ArrayList<>(ids);
-    rowsOfGroups.forEach((group, rows) -> rows.forEach(row -> candidates.add(group + "." + row)));
-    return candidates;
   }
 
   /** Reports answers that contradict each other. */
@@ -197,13 +122,5 @@ final class AnswerMatcher {
   /** The answer to the module boundaries with the cut it stores. */
   Optional<Answer> answerTo(String id) {
     return answers.answer(id);
-  }
-
-  private static ChosenAnswer chosen(Answer answer, Optional<String> option, String title, Optional<String> why) {
-    return new ChosenAnswer(option, title, answer.custom(), why, answer.until(), answer.at().toString(), TEAM);
-  }
-
-  private static List<Option> offering(List<Option> options, String chosen) {
-    return options.stream().map(option -> option.id().equals(chosen) ? option.asOffered() : option).toList();
   }
 }

@@ -115,11 +115,22 @@ final class DocumentEvidence {
       return close ? Optional.of(answer(statement, isDenial(statement) ? "no" : "yes", sure)) : Optional.empty();
     }
     Set<String> common = sure ? Set.of() : subject;
-    List<DraftOption> ranked = new ArrayList<>(options);
+    List<DraftOption> ranked = new ArrayList<>(options.stream().filter(option -> sure || !opposes(option, statement)).toList());
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    if (ranked.size() == 1 && options.size() > 1 && isPlain(statement.kind()) && Words.share(subject, said) >= NEARLY_ALL) {
+      return Optional.of(answer(statement, ranked.get(0).id(), false));
+    }
     ranked.sort(Comparator.comparing((DraftOption option) -> -share(option, said, common)));
     double first = share(ranked.get(0), said, common);
     boolean clear = ranked.size() < 2 || first > share(ranked.get(1), said, common);
     return first >= enough && clear ? Optional.of(answer(statement, ranked.get(0).id(), sure)) : Optional.empty();
+  }
+
+  /** A statement that something is so does not speak for an option that begins with no, nor one that denies it for a yes. */
+  private static boolean opposes(DraftOption option, Statement statement) {
+    return option.title().matches(isDenial(statement) ? "(?i)yes\\b.*" : "(?i)no\\b.*");
   }
 
   /** The share of an option's words that a statement has, words of the question itself left aside. */

@@ -76,11 +76,11 @@ final class Recommender {
     }
   }
 
-  /** How sure a recommendation is: a constraint settles it, else the distance to the next one counts. */
+  /** How sure a recommendation is: a constraint settles it, else the distance to the next one counts; what only is usual is never sure. */
   static String confidence(List<Weighed> ranked) {
     Weighed best = ranked.get(0);
     int lead = ranked.size() < 2 || ranked.get(1).ruledOut() ? 99 : best.score() - ranked.get(1).score();
-    if (best.bound() || lead >= 5) {
+    if (best.bound() || lead >= 5 && !best.pros().isEmpty()) {
       return "high";
     }
     return lead >= 2 ? "medium" : "low";

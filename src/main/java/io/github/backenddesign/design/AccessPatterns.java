@@ -1,9 +1,11 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +13,20 @@ import java.util.Optional;
 /** How operations reach an entity, and the keys that make it fast: input for the database designer. */
 final class AccessPatterns {
 
-  private final Model model;
+  private final Lookup<String, Operation> operations;
+  private final Lookup<String, Rule> rules;
   private final AccessOrders orders = new AccessOrders();
+  private final Stores stores;
 
-  AccessPatterns(Model model) {
-    this.model = model;
+  AccessPatterns(Model model, Stores stores) {
+    this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
+    this.rules = Lookup.of(model.rules(), Rule::operationIds);
+    this.stores = stores;
   }
 
   /** One per operation on the entity. */
   List<DataDesign.AccessPattern> of(Entity entity) {
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).map(operation -> pattern(entity, operation)).toList();
+    return operations.get(entity.name()).stream().map(operation -> pattern(entity, operation)).toList();
   }
 
   private DataDesign.AccessPattern pattern(Entity entity, Operation operation) {
@@ -30,7 +36,8 @@ final class AccessPatterns {
       by.add(0, "caller");
     }
     Optional<AccessOrders.Order> order = operation.type().isCollection() ? order(operation) : Optional.empty();
-    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order.map(AccessOrders.Order::words).orElse(""), key(entity, operation, by, order.flatMap(found -> found.field(entity))));
+    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order.map(AccessOrders.Order::words).orElse(""), key(entity, operation, by, order.flatMap(found -> found.field(entity))),
+        stores.index(entity, kind(operation)));
   }
 
   private static String kind(Operation operation) {
@@ -48,7 +55,7 @@ final class AccessPatterns {
 
   /** The order a rule of the operation or its stories states ("newest first"). */
   private Optional<AccessOrders.Order> order(Operation operation) {
-    return model.rules().stream().filter(rule -> rule.operationIds().contains(operation.id().toString())).flatMap(rule -> orders.in(rule.text()).stream()).findFirst();
+    return rules.get(operation.id().toString()).stream().flatMap(rule -> orders.in(rule.text()).stream()).findFirst();
   }
 
   /** The columns an index needs, the identifier last so that pages have a fixed place to go on from. */
@@ -59,7 +66,7 @@ final class AccessPatterns {
     columns.add(identifier);
     return switch (kind(operation)) {
       case "list" -> String.join(", ", columns.stream().distinct().toList());
-      case "search" -> "text index";
+      case "search" -> "words of its text fields";
       case "append", "computed" -> "";
       default -> operation.own() ? "caller" : identifier;
     };

@@ -1,11 +1,15 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Event;
 import io.github.backenddesign.analysis.Evidence;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.Rule;
 import io.github.backenddesign.decision.Choices;
 import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
@@ -28,7 +32,11 @@ final class ApiDesigner {
   private final ErrorRules errors;
   private final SecurityRules security;
   private final Conventions conventions;
+  private final Parameters parameters;
+  private final Lookup<String, Rule> rules;
   private final Addresses addresses;
+  private final Messaging messaging;
+  private final Caching caching;
   private final Optional<PublishedMatch> published;
 
   ApiDesigner(Model model, Settings settings, ModuleMap modules) {
@@ -42,9 +50,13 @@ final class ApiDesigner {
     this.modules = modules;
     this.identifiers = new Identifiers(model);
     this.conventions = new Conventions(settings);
+    this.messaging = new Messaging(model, settings);
+    this.caching = new Caching(settings);
     this.security = new SecurityRules(model, settings);
     this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
     this.errors = new ErrorRules(model, conventions, security);
+    this.parameters = new Parameters(model, identifiers, conventions);
+    this.rules = Lookup.of(model.rules(), Rule::operationIds);
     this.addresses = new Addresses(model.operations(), this::projection);
     this.published = contract.map(each -> new PublishedMatch(each, model, addresses));
   }
@@ -53,7 +65,7 @@ final class ApiDesigner {
     List<OperationDesign> operations = model.operations().stream().map(this::operation).toList();
     return new ApiDesign(model.product().name(), styles(), settings.get(Effect.Section.API, "base_path", Choice.fixed("/api/v1")),
         settings.get(Effect.Section.API, "versioning", Choice.fixed("in the path, raised only for breaking changes")), conventions.pagination(), conventions.paging(),
-        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, errors.used(operations), operations, schemas.all(), events(), jobs());
+        settings.get(Effect.Section.API, "error_format", Choice.fixed("RFC 9457 problem details")), conventions.all(), security.schemes(), CHECK_ORDER, errors.used(operations), operations, schemas.all(), messaging.transport(), events(), jobs());
   }
 
   private List<ApiDesign.AudienceStyle> styles() {
@@ -70,10 +82,9 @@ final class ApiDesigner {
 
   private Projection projection(Operation operation) {
     Optional<Choices.Chosen> style = settings.style(audience(operation)).filter(Choices.Chosen::decided);
-    Parameters parameters = new Parameters(model, identifiers, conventions);
     return switch (style.map(Choices.Chosen::value).orElse("")) {
       case "rest" -> new RestProjection(identifiers, model.operations(), parameters);
-      case "rpc" -> new RpcProjection(identifiers, modules, parameters);
+      case "rpc" -> new RpcProjection(identifiers, modules, model.operations(), parameters);
       case "graphql" -> new GraphqlProjection(identifiers, parameters);
       default -> new UndecidedProjection();
     };
@@ -83,10 +94,14 @@ final class ApiDesigner {
     Projection.Address own = addresses.of(operation);
     Projection.Address address = published.map(match -> match.address(operation, own)).orElse(own);
     Optional<OperationDesign.RequestDesign> request = schemas.request(operation);
+    Optional<OperationDesign.CachingDesign> kept = caching.of(operation, address.method().isPresent());
+    boolean conditional = kept.filter(OperationDesign.CachingDesign::conditional).isPresent();
     boolean named = address.parameters().stream().anyMatch(parameter -> parameter.source().startsWith("identifier of")) || address.isNone() && !operation.own() && needsIdentifier(operation);
     boolean overHttp = address.isNone() || address.path().isPresent();
     return new OperationDesign(operation.id().toString(), summary(operation), modules.ofOperation(operation), audience(operation), operation.type().toString(), address.method(), address.path(), address.service(), address.rpc(),
-        address.kind(), address.name(), address.parameters(), request, Optional.of(response(operation, overHttp)), errors.of(operation, request.isPresent(), named, overHttp), operation.callers(), security.of(operation), operation.condition(), idempotency(operation),
+        address.kind(), address.name(), conditional ? Caching.conditional(address.parameters()) : address.parameters(), request,
+        Optional.of(conditional ? Caching.versioned(response(operation, overHttp)) : response(operation, overHttp)), errors.of(operation, request.isPresent(), named, overHttp), operation.callers(), security.of(operation),
+        operation.condition(), idempotency(operation), kept,
         operation.ruleIds(), texts(operation.stories()), texts(operation.requirements()), decisions(operation), sources(operation.evidence()), Math.round(operation.confidence() * 100) / 100.0);
   }
 
@@ -107,7 +122,7 @@ final class ApiDesigner {
   private List<String> decisions(Operation operation) {
     Set<String> ids = new LinkedHashSet<>();
     settings.style(audience(operation)).map(Choices.Chosen::decisionId).ifPresent(ids::add);
-    model.rules().stream().filter(rule -> !rule.decisionId().isEmpty() && rule.operationIds().contains(operation.id().toString())).forEach(rule -> ids.add(rule.decisionId()));
+    rules.get(operation.id().toString()).stream().filter(rule -> !rule.decisionId().isEmpty()).forEach(rule -> ids.add(rule.decisionId()));
     return List.copyOf(ids);
   }
 
@@ -135,12 +150,22 @@ final class ApiDesigner {
   private List<ApiDesign.EventDesign> events() {
     FieldForms forms = new FieldForms();
     return model.events().stream().map(event -> new ApiDesign.EventDesign(event.id().toString(), event.name(), modules.ofComponent(event.component()).or(() -> event.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), event.payload().stream().map(attribute -> forms.field(attribute, attribute.required(), false, false)).toList(), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+        .orElse(modules.modules().get(0).id()), event.direction(), event.consumers(), payload(event, forms), texts(event.stories()), texts(event.requirements()), sources(event.evidence()))).toList();
+  }
+
+  /** What the documents say it carries; in any case which thing it is about, so that whoever is told can ask for the rest. */
+  private List<ApiDesign.FieldDesign> payload(Event event, FieldForms forms) {
+    List<ApiDesign.FieldDesign> payload = new ArrayList<>();
+    Optional<Entity> about = model.entities().stream().filter(entity -> Names.kebab(entity.name()).equals(event.id().resource())).findFirst();
+    about.flatMap(entity -> entity.identifier().flatMap(entity::attribute)).filter(attribute -> event.payload().stream().noneMatch(other -> other.name().equals(attribute.name()) || other.kind().equals("identifier")))
+        .ifPresent(attribute -> payload.add(forms.field(attribute, true, false, false)));
+    event.payload().forEach(attribute -> payload.add(forms.field(attribute, attribute.required(), false, false)));
+    return payload;
   }
 
   private List<ApiDesign.JobDesign> jobs() {
     return model.jobs().stream().map(job -> new ApiDesign.JobDesign(job.id().toString(), job.name(), modules.ofComponent(job.component()).or(() -> job.stories().stream().map(modules::ofStory).flatMap(Optional::stream).findFirst())
-        .orElse(modules.modules().get(0).id()), job.trigger(), texts(job.stories()), texts(job.requirements()), sources(job.evidence()))).toList();
+        .orElse(modules.modules().get(0).id()), job.trigger(), messaging.execution(), texts(job.stories()), texts(job.requirements()), sources(job.evidence()))).toList();
   }
 
   private static List<ApiDesign.Source> sources(List<Evidence> evidence) {

@@ -6,6 +6,7 @@ import io.github.backenddesign.analysis.OperationClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class Conventions {
     Map<String, Choice> all = new LinkedHashMap<>(settings.all(Effect.Section.API));
     Map<String, Choice> reliability = settings.all(Effect.Section.RELIABILITY);
     LIMITS.stream().filter(reliability::containsKey).forEach(key -> all.put(key, reliability.get(key)));
+    Optional.ofNullable(settings.all(Effect.Section.DATA).get("files")).ifPresent(files -> all.put("files", files));
     return all;
   }
 

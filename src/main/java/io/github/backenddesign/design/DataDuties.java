@@ -6,7 +6,6 @@ import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.analysis.Statements;
-import io.github.backenddesign.document.DataTable;
 import io.github.backenddesign.language.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which fields tell about people, which duties the documents state about data, and what the chosen store asks of the design; the table is {@code data-duties.yaml}. */
+/** Which fields tell about people and which duties the documents state about data; the table is {@code data-duties.yaml}. */
 final class DataDuties {
 
   private final Table table = Table.of(DataDuties.class, "data-duties.yaml");
@@ -64,10 +63,5 @@ final class DataDuties {
     }
     String text = statements.stream().filter(other -> other.equals(statement) || other.refs().stream().anyMatch(statement.refs()::contains)).map(Statement::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     return entities.stream().filter(entity -> text.matches("(?s).*\\b" + Pattern.quote(Names.plain(entity.name())) + "(s|es)?\\b.*")).map(Entity::name).toList();
-  }
-
-  /** What the store asks of the design, none while it is open or unknown. */
-  List<String> consequences(Choice store) {
-    return table.rows("stores").stream().filter(row -> Pattern.compile("(?i)" + row.get("pattern")).matcher(store.value()).find()).findFirst().map(row -> DataTable.texts(row.get("consequences"))).orElse(List.of());
   }
 }

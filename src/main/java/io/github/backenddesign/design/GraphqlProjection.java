@@ -58,7 +58,7 @@ final class GraphqlProjection implements Projection {
       case LIST -> action.equals("list") ? Names.camel(identifiers.collection(entity)) : action.startsWith("list-") ? Names.camel(action.substring(5) + " " + identifiers.collection(entity)) : Names.camel(action);
       case SEARCH -> Names.camel("search " + identifiers.collection(entity));
       case UPDATE -> action.startsWith("update") ? "update" + (operation.own() ? "My" : "") + entity : Names.camel(action + " " + Names.plain(entity));
-      case SIGN_IN -> "signIn";
+      case SIGN_IN -> operation.id().action().equals("renew") ? "renewSession" : "signIn";
       case SIGN_OUT -> "signOut";
       default -> Names.pascal(action).contains(entity) ? Names.camel(action) : Names.camel(action + " " + Names.plain(entity));
     };

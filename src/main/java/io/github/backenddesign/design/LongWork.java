@@ -23,6 +23,7 @@ final class LongWork {
 
   private final Model model;
   private final boolean decided;
+  private final DirectUpload uploads;
   private final Pattern pieces;
   private final Pattern said;
   private final List<String> acts;
@@ -30,6 +31,7 @@ final class LongWork {
   LongWork(Model model, Settings settings) {
     Table table = Table.of(LongWork.class, "long-work.yaml");
     this.model = model;
+    this.uploads = new DirectUpload(settings);
     this.decided = Optional.ofNullable(settings.all(Effect.Section.DATA).get("background_work")).filter(choice -> !choice.value().startsWith("TBD")).isPresent();
     this.pieces = words(table.texts("pieces"));
     this.said = words(table.texts("said"));
@@ -38,12 +40,13 @@ final class LongWork {
 
   /** Whether the answer comes before the work is done. */
   boolean isLong(Operation operation) {
-    if (!decided || operation.type().isSafe() || operation.type() == OperationClass.SIGN_IN || operation.type() == OperationClass.SIGN_OUT) {
+    if (!decided || operation.type().isSafe() || operation.type() == OperationClass.SIGN_IN || operation.type() == OperationClass.SIGN_OUT || uploads.announces(operation)) {
       return false;
     }
     String words = words(operation);
     boolean byNature = acts.contains(operation.id().action().replaceFirst("-.*", ""));
-    return byNature || operation.type() == OperationClass.UPLOAD && pieces.matcher(words).find() || said.matcher(words).find();
+    boolean ofFile = operation.type() == OperationClass.UPLOAD || uploads.completes(operation);
+    return byNature || ofFile && pieces.matcher(words).find() || said.matcher(words).find();
   }
 
   /** What the state of such work is called: a name no thing of the documents has. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record OperationDesign(String id, String summary, String module, String audience, String type, Optional<String> method, Optional<String> path, Optional<String> service, Optional<String> rpc,
     Optional<String> kind, Optional<String> name, List<ParameterDesign> parameters, Optional<RequestDesign> request, Optional<ResponseDesign> response, List<ErrorDesign> errors, List<String> roles,
-    SecurityDesign security, String ownership, String idempotency, List<String> ruleIds, List<String> storyIds, List<String> requirementIds, List<String> decisionIds, List<ApiDesign.Source> sources, double confidence) {
+    SecurityDesign security, String ownership, String idempotency, Optional<CachingDesign> caching, List<String> ruleIds, List<String> storyIds, List<String> requirementIds, List<String> decisionIds, List<ApiDesign.Source> sources, double confidence) {
 
   /** What is asked of a caller: one of the alternatives; {@code open} where callers nobody knows are let in, too. */
   public record SecurityDesign(boolean open, List<Alternative> anyOf) {
@@ -22,6 +22,10 @@ public record OperationDesign(String id, String summary, String module, String a
   /** A parameter in "path", "query", "header" (rest) or "argument" (other styles). */
   public record ParameterDesign(String name, String in, String type, Optional<String> format, boolean required, Optional<String> min, Optional<String> max, Optional<String> pattern, Optional<String> example,
       String rule, String source) {
+  }
+
+  /** What of an answer is kept: where, under which Cache-Control ("" for none), for how many seconds, and whether a repeated call may be answered with 304. */
+  public record CachingDesign(String kept, String control, int seconds, boolean conditional, String decisionId) {
   }
 
   /** What the caller sends: a named shape and the fields of it that count here ("?" behind a name: optional). */

@@ -96,6 +96,9 @@ final class Parameters {
 
   /** A filter has the form of the field it looks at, or of the identifier of the thing it names. */
   private OperationDesign.ParameterDesign filter(Operation operation, String name, String in) {
+    if (name.equals("from") || name.equals("to")) {
+      return made(name, "date", in, false, name.equals("from") ? "only those of this day and later" : "only those of this day and earlier", "words of the stories");
+    }
     String plain = Names.plain(name);
     String rule = plain.endsWith(" by") ? "only those " + plain + " this one" : "only those with this " + plain;
     Optional<Attribute> own = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> !attribute.hidden())

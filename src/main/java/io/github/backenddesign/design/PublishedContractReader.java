@@ -27,9 +27,11 @@ public final class PublishedContractReader {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Node root;
+  private final PublishedBodies bodies;
 
   private PublishedContractReader(Node root) {
     this.root = root;
+    this.bodies = new PublishedBodies(root);
   }
 
   /** The contract in the file. Errors, at their place: neither YAML nor JSON, another format or version, no operation, a path that refers to nothing. */
@@ -73,7 +75,7 @@ public final class PublishedContractReader {
       if (METHODS.contains(method) && !TECHNICAL.contains(method)) {
         Optional<String> id = member(member.value(), "operationId").map(PublishedContractReader::text);
         String summary = member(member.value(), "summary").map(PublishedContractReader::text).orElse("");
-        operations.add(new PublishedOperation(method.toUpperCase(Locale.ROOT), path, id, summary, member.keyAt()));
+        operations.add(new PublishedOperation(method.toUpperCase(Locale.ROOT), path, id, summary, bodies.request(member.value()), bodies.response(member.value()), member.keyAt()));
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.backenddesign.decision.Resolution;
 import io.github.backenddesign.product.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Suppliers with their guards, limits, and objectives from measurable requirements. */
 final class ReliabilityDesigner {
@@ -34,7 +35,13 @@ final class ReliabilityDesigner {
   }
 
   private ReliabilityDesign.TelemetryDesign telemetry() {
-    return new Telemetry(model, List.of("clients", "internal").stream().flatMap(audience -> settings.style(audience).stream()).filter(Choices.Chosen::decided).map(Choices.Chosen::value).toList()).design();
+    return new Telemetry(model, List.of("clients", "internal").stream().flatMap(audience -> settings.style(audience).stream()).filter(Choices.Chosen::decided).map(Choices.Chosen::value).toList(), isTraced()).design();
+  }
+
+  /** Logs and metrics without traces are a decision; nothing decided leaves them in. */
+  private boolean isTraced() {
+    Map<String, Choice> seen = settings.all(Effect.Section.OBSERVABILITY);
+    return seen.isEmpty() || seen.containsKey("traces");
   }
 
   private List<ReliabilityDesign.Slo> slos() {

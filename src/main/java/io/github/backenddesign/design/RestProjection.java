@@ -52,7 +52,7 @@ final class RestProjection implements Projection {
 
   private String path(Operation operation, List<OperationDesign.ParameterDesign> found) {
     return switch (operation.type()) {
-      case SIGN_IN -> "/sessions";
+      case SIGN_IN -> operation.id().action().equals("renew") ? "/sessions/renewals" : "/sessions";
       case SIGN_OUT -> "/sessions/current";
       case CREATE, UPLOAD -> parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
       case LIST, SEARCH -> list(operation, found);

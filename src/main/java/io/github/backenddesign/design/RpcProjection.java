@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Services with procedures, named as Google's AIP 131 to 135 name standard methods (Get, List, Create, Update, Delete) and 136 custom ones; creating keeps the verb of the domain. */
+/** Services with procedures, named as Google's AIP 131 to 135 name standard methods (Get, List, Create, Update, Delete) and 136 custom ones; a verb that says more than creating is kept. */
 final class RpcProjection implements Projection {
+
+  private static final Set<String> CREATING = Set.of("create", "add", "make", "new", "enter", "set-up", "define", "compose", "draw", "record", "type", "note", "write", "lay-out", "lay-down", "establish", "insert", "leave", "submit", "open");
 
   private final Identifiers identifiers;
   private final ModuleMap modules;
   private final Parameters parameters;
+  private final List<Operation> operations;
 
-  RpcProjection(Identifiers identifiers, ModuleMap modules, Parameters parameters) {
+  RpcProjection(Identifiers identifiers, ModuleMap modules, List<Operation> operations, Parameters parameters) {
+    this.operations = operations;
     this.identifiers = identifiers;
     this.modules = modules;
     this.parameters = parameters;
@@ -64,11 +68,27 @@ final class RpcProjection implements Projection {
       case READ -> action.startsWith("read") ? "Get" + (operation.own() ? "Own" : "") + entity : Names.pascal(action) + entity;
       case LIST -> action.equals("list") || action.equals("list-own") ? "List" + many : "List" + Names.pascal(action.replaceFirst("^list-", "")) + many;
       case SEARCH -> "Search" + many;
-      case UPDATE -> action.equals("update") || action.equals("update-own") ? "Update" + entity : Names.pascal(action);
+      case CREATE -> isStandard(operation) ? "Create" + entity : withEntity(action, entity);
+      case UPDATE -> action.equals("update") || action.equals("update-own") ? "Update" + entity : part(action, entity);
       case DELETE -> "Delete" + entity;
-      case SIGN_IN -> "SignIn";
+      case SIGN_IN -> action.equals("renew") ? "RenewSession" : "SignIn";
       case SIGN_OUT -> "SignOut";
-      default -> Names.pascal(action).contains(entity) ? Names.pascal(action) : Names.pascal(action) + entity;
+      default -> withEntity(action, entity);
     };
+  }
+
+  /** The first way to make a thing, told by a verb that says no more than that (AIP-133); "place", "publish" or "book" say more. */
+  private boolean isStandard(Operation operation) {
+    return CREATING.contains(operation.id().action()) && operations.stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst().filter(operation::equals).isPresent();
+  }
+
+  private static String withEntity(String action, String entity) {
+    return Names.pascal(action).contains(entity) ? Names.pascal(action) : Names.pascal(action) + entity;
+  }
+
+  /** A change of a part names the thing between verb and part: ChangeCargoDestination. */
+  private static String part(String action, String entity) {
+    String verb = action.replaceFirst("-.*", "");
+    return Names.pascal(action).contains(entity) ? Names.pascal(action) : Names.pascal(verb) + entity + (verb.equals(action) ? "" : Names.pascal(action.substring(verb.length() + 1)));
   }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The shapes of requests and answers: one per entity, one for making it, one for changing it, and those every contract has. */
 final class Schemas {
 
+  /** What the server works out for every answer: a count may be 0, a mark false, a list empty, and none of them is missing. */
+  private static final Set<String> ALWAYS_KNOWN = Set.of("count", "boolean");
+
   private final Model model;
   private final Conventions conventions;
   private final boolean versionInBody;
@@ -24,6 +27,9 @@ final class Schemas {
   private final Map<String, ApiDesign.SchemaDesign> schemas = new LinkedHashMap<>();
   private final String session;
   private final LongWork longWork;
+  private final DirectUpload uploads;
+  private final boolean passwords;
+  private final String fileAddress;
   private final NestedParts parts;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
@@ -33,12 +39,18 @@ final class Schemas {
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
+    this.uploads = new DirectUpload(settings);
+    this.passwords = SecurityRules.keepsPasswords(settings);
+    this.fileAddress = model.entity("FileAddress").isPresent() ? "SignedFileAddress" : "FileAddress";
     this.session = model.entity("Session").isPresent() ? "SignedInSession" : "Session";
     model.entities().forEach(this::entity);
     model.operations().forEach(this::inputs);
     model.operations().stream().filter(operation -> response(operation).schema().equals(operation.entity())).forEach(this::unknown);
     if (model.operations().stream().anyMatch(longWork::isLong)) {
       schemas.put(longWork.entity(), SharedSchemas.job(longWork.entity()));
+    }
+    if (model.operations().stream().anyMatch(uploads::announces)) {
+      schemas.put(fileAddress, DirectUpload.address(fileAddress));
     }
     new SharedSchemas(settings, session).all(Set.copyOf(schemas.keySet()), used(), signsIn()).forEach(schema -> schemas.putIfAbsent(schema.name(), schema));
   }
@@ -60,6 +72,9 @@ final class Schemas {
     if (longWork.isLong(operation)) {
       return new OperationDesign.ResponseDesign(202, longWork.entity(), false, List.of("Location", "Retry-After"));
     }
+    if (uploads.announces(operation)) {
+      return new OperationDesign.ResponseDesign(201, fileAddress, false, List.of("Location"));
+    }
     List<String> version = !versionInBody && conventions.tellsVersion(operation) ? List.of("ETag") : List.of();
     return switch (operation.type()) {
       case CREATE, UPLOAD -> new OperationDesign.ResponseDesign(201, schema, false, version.isEmpty() ? List.of("Location") : List.of("Location", "ETag"));
@@ -68,6 +83,10 @@ final class Schemas {
       case LIST, SEARCH -> new OperationDesign.ResponseDesign(200, schema, true, List.of());
       default -> new OperationDesign.ResponseDesign(200, schema, false, version);
     };
+  }
+
+  private static boolean renews(Operation operation) {
+    return operation.type() == OperationClass.SIGN_IN && operation.id().action().equals("renew");
   }
 
   private boolean signsIn() {
@@ -93,11 +112,12 @@ final class Schemas {
   private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
     boolean identifier = entity.identifier().filter(attribute.name()::equals).isPresent();
     boolean readOnly = attribute.derived() || identifier && (attribute.kind().equals("slug") || attribute.kind().equals("identifier"));
-    return shaped(entity, attribute, forms.field(attribute, attribute.required(), !attribute.required(), readOnly));
+    boolean known = attribute.required() || attribute.many() || attribute.derived() && ALWAYS_KNOWN.contains(attribute.kind());
+    return shaped(entity, attribute, forms.field(attribute, known, !known, readOnly));
   }
 
   private ApiDesign.FieldDesign shaped(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
-    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).orElse(field);
+    return parts.of(entity, attribute).map(part -> field.ofMany(part.name())).or(() -> named(entity, attribute, field)).orElse(field);
   }
 
   /** The documents let something be read without saying what it is made of. */
@@ -109,12 +129,16 @@ final class Schemas {
   }
 
   private void inputs(Operation operation) {
-    if (operation.type() == OperationClass.SIGN_IN) {
+    if (renews(operation)) {
+      schemas.putIfAbsent("Renewal", SharedSchemas.renewal());
+    } else if (operation.type() == OperationClass.SIGN_IN) {
       signIn(operation);
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
-      List<ApiDesign.FieldDesign> fields = operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> !change || !isImmutable(attribute))
-          .map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false))).toList();
+      List<ApiDesign.FieldDesign> fields = new ArrayList<>(uploads.announces(operation) ? DirectUpload.announced() : List.of());
+      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password"))
+          .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
+          .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
       String name = requestName(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
@@ -122,20 +146,31 @@ final class Schemas {
     }
   }
 
+  /** What names another thing has the form of that thing's identifier. */
+  private Optional<ApiDesign.FieldDesign> named(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
+    Optional<Entity> target = !attribute.kind().equals("text") || attribute.many() ? Optional.empty() : entity.relations().stream().filter(relation -> relation.role().equals(attribute.name())).findFirst().flatMap(relation -> model.entity(relation.target()));
+    return target.flatMap(other -> other.identifier().flatMap(other::attribute)).filter(identifier -> !identifier.kind().equals("text"))
+        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + article(target.get().name())));
+  }
+
   private ApiDesign.FieldDesign sent(Operation operation, Attribute attribute, ApiDesign.FieldDesign field) {
     return model.entity(operation.entity()).map(entity -> shaped(entity, attribute, field)).orElse(field);
   }
 
   private static String purpose(Operation operation) {
+    boolean wordy = operation.id().action().contains("-") && !operation.summary().isEmpty();
+    if (wordy && operation.type() != OperationClass.READ) {
+      return "What is needed to " + Character.toLowerCase(operation.summary().charAt(0)) + operation.summary().substring(1);
+    }
     return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
   }
 
   private void signIn(Operation operation) {
-    List<String> wanted = List.of("email", "username", "password");
+    List<String> wanted = passwords ? List.of("email", "username", "password") : List.of("email", "username");
     List<ApiDesign.FieldDesign> fields = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> wanted.contains(attribute.name()))
         .filter(attribute -> !attribute.name().equals("username") || model.entity(operation.entity()).orElseThrow().attribute("email").isEmpty()).map(attribute -> forms.field(attribute, true, false, false)).toList();
     if (!fields.isEmpty()) {
-      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), "What proves who signs in", fields));
+      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), passwords ? "What proves who signs in" : "Who wants to sign in; the proof follows in a second step", fields));
     }
   }
 
@@ -173,7 +208,7 @@ final class Schemas {
 
   private String requestName(Operation operation) {
     return switch (operation.type()) {
-      case SIGN_IN -> "Credentials";
+      case SIGN_IN -> renews(operation) ? "Renewal" : "Credentials";
       case UPDATE -> operation.id().action().equals("update") || operation.id().action().equals("update-own") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
       case UPLOAD -> operation.entity() + "Upload";
       case READ -> operation.entity() + "Request";

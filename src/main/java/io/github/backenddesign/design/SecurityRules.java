@@ -21,22 +21,31 @@ final class SecurityRules {
   private final Model model;
   private final List<ApiDesign.SecurityScheme> people = new ArrayList<>();
   private final List<ApiDesign.SecurityScheme> machines = new ArrayList<>();
+  private final Map<String, Object> provider;
   private final List<ApiDesign.SecurityScheme> services = new ArrayList<>();
 
   SecurityRules(Model model, Settings settings) {
     this.model = model;
     Table table = Table.of(SecurityRules.class, "security-schemes.yaml");
     Map<String, Choice> auth = settings.all(Effect.Section.AUTH);
+    this.provider = new SettingTable("identity-providers.yaml", settings).row("providers", Optional.ofNullable(auth.get("identity_provider")).map(Choice::value).orElse("-")).orElseThrow();
+    Optional<String> lifetime = Optional.ofNullable(auth.get("session")).map(Choice::value);
     Optional.ofNullable(auth.get("method")).filter(SecurityRules::isKnown).ifPresent(method -> {
       String token = Optional.ofNullable(auth.get("token")).map(Choice::value).orElse("");
-      people.add(scheme(table.rows("people"), method.value() + "; " + token, method.decisionId().orElse("authentication")));
+      people.add(scheme(table.rows("people"), method.value() + "; " + token, method.decisionId().orElse("authentication"), lifetime));
     });
     boolean anyMachine = model.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.MACHINE);
     Optional.ofNullable(auth.get("machine_clients")).filter(choice -> anyMachine && isKnown(choice))
-        .ifPresent(choice -> machines.add(scheme(table.rows("machines"), choice.value(), choice.decisionId().orElse("machine-clients"))));
+        .ifPresent(choice -> machines.add(scheme(table.rows("machines"), choice.value(), choice.decisionId().orElse("machine-clients"), Optional.empty())));
     boolean anyInner = model.operations().stream().anyMatch(Operation::internal);
     Optional.ofNullable(auth.get("service_trust")).filter(choice -> anyInner && isKnown(choice) && !choice.value().contains("network"))
-        .ifPresent(choice -> services.add(scheme(table.rows("services"), choice.value(), choice.decisionId().orElse("service-trust"))));
+        .ifPresent(choice -> services.add(scheme(table.rows("services"), choice.value(), choice.decisionId().orElse("service-trust"), Optional.empty())));
+  }
+
+  /** Whether people have a password that is kept here; so while it is open how they sign in. */
+  static boolean keepsPasswords(Settings settings) {
+    String method = settings.get(Effect.Section.AUTH, "method", Choice.tbd("authentication")).value();
+    return method.startsWith("TBD") || method.contains("password");
   }
 
   /** All schemes in use, people's first. */
@@ -83,8 +92,11 @@ final class SecurityRules {
     return !choice.value().equals("none") && !choice.value().startsWith("TBD");
   }
 
-  private static ApiDesign.SecurityScheme scheme(List<Map<String, Object>> rows, String words, String decisionId) {
+  private ApiDesign.SecurityScheme scheme(List<Map<String, Object>> rows, String words, String decisionId, Optional<String> lifetime) {
     Map<String, Object> row = rows.stream().filter(each -> words.contains(String.valueOf(each.get("words")))).findFirst().orElseThrow();
-    return new ApiDesign.SecurityScheme(String.valueOf(row.get("id")), String.valueOf(row.get("kind")), String.valueOf(row.get("description")), decisionId);
+    String kind = String.valueOf(row.get("kind"));
+    boolean provided = kind.equals("openid") || kind.equals("client-credentials");
+    Optional<String> authorize = Optional.of(SettingTable.text(provider, "authorize")).filter(url -> kind.equals("openid"));
+    return new ApiDesign.SecurityScheme(String.valueOf(row.get("id")), kind, String.valueOf(row.get("description")), lifetime, authorize, Optional.of(SettingTable.text(provider, "token")).filter(url -> provided), decisionId);
   }
 }

@@ -84,9 +84,24 @@ final class SharedSchemas {
     return new ApiDesign.FieldDesign(name, "string", Optional.empty(), true, false, false, Optional.of(min), Optional.of(max), Optional.of(pattern), false, Optional.empty(), Optional.of(example), "ISO/IEC 7812, PCI DSS 4.0");
   }
 
+  /** What is sent to get a new token. */
+  static ApiDesign.SchemaDesign renewal() {
+    return new ApiDesign.SchemaDesign("Renewal", "What proves that a session goes on", List.of(renewalToken(false)));
+  }
+
+  private static ApiDesign.FieldDesign renewalToken(boolean readOnly) {
+    return new ApiDesign.FieldDesign("renewalToken", "string", Optional.empty(), true, false, readOnly, Optional.of("16"), Optional.of("512"), Optional.of("^[A-Za-z0-9._~+/=-]+$"), false,
+        Optional.of("works once; a secret"), Optional.of("r9f.Qm2Lk8Zs4Wn6Xv1TcB3yHd"), "decision session");
+  }
+
   private ApiDesign.SchemaDesign session() {
     ApiDesign.FieldDesign token = new ApiDesign.FieldDesign("token", "string", Optional.empty(), true, false, true, Optional.of("16"), Optional.of("4096"), Optional.of("^[A-Za-z0-9._~+/=-]+$"), false,
         Optional.of("sent with later calls as the security scheme says; a secret"), Optional.of("b64.k3J9vQ2xTz8LmN4pR7sW"), "decision authentication");
-    return new ApiDesign.SchemaDesign(session, "What a caller holds after signing in", List.of(token, forms.made("expiresAt", "date-time", true, true, "afterwards the caller signs in again", "decision session-lifetime")));
+    boolean renews = new AccountOperations(settings).renews();
+    List<ApiDesign.FieldDesign> fields = new ArrayList<>(List.of(token, forms.made("expiresAt", "date-time", true, true, renews ? "before that the caller renews it" : "afterwards the caller signs in again", "decision session")));
+    if (renews) {
+      fields.add(renewalToken(true));
+    }
+    return new ApiDesign.SchemaDesign(session, "What a caller holds after signing in", fields);
   }
 }

@@ -16,11 +16,13 @@ final class Telemetry {
 
   private final Table table = Table.of(Telemetry.class, "telemetry.yaml");
   private final Model model;
+  private final boolean traced;
   private final Set<String> features = new LinkedHashSet<>();
 
-  /** {@code styles} are those of the contract. */
-  Telemetry(Model model, List<String> styles) {
+  /** {@code styles} are those of the contract; {@code traced} unless it is decided to do without traces. */
+  Telemetry(Model model, List<String> styles, boolean traced) {
     this.model = model;
+    this.traced = traced;
     features.addAll(styles);
     features.add("store");
     if (!model.events().isEmpty()) {
@@ -35,9 +37,13 @@ final class Telemetry {
   }
 
   ReliabilityDesign.TelemetryDesign design() {
-    List<ReliabilityDesign.SpanDesign> spans = rows("spans").stream().map(row -> new ReliabilityDesign.SpanDesign(text(row, "name"), DataTable.texts(row.get("attributes")))).toList();
+    List<ReliabilityDesign.SpanDesign> spans = (traced ? rows("spans") : List.<Map<String, Object>>of()).stream().map(row -> new ReliabilityDesign.SpanDesign(text(row, "name"), DataTable.texts(row.get("attributes")))).toList();
     List<ReliabilityDesign.MetricDesign> metrics = rows("metrics").stream().map(row -> new ReliabilityDesign.MetricDesign(text(row, "name"), text(row, "kind"), text(row, "unit"), DataTable.texts(row.get("by")))).toList();
-    return new ReliabilityDesign.TelemetryDesign(spans, metrics, table.texts("logs"), neverLogged(), health());
+    return new ReliabilityDesign.TelemetryDesign(spans, metrics, logFields(), neverLogged(), health());
+  }
+
+  private List<String> logFields() {
+    return table.texts("logs").stream().filter(field -> traced || !field.matches("trace_id|span_id")).toList();
   }
 
   private List<Map<String, Object>> rows(String key) {

@@ -14,11 +14,13 @@ final class AsyncApiFile {
   private final Contract contract;
   private final List<Map<String, Object>> events;
   private final JsonField fields;
+  private final AsyncApiTransport transport;
 
   AsyncApiFile(Contract contract) {
     this.contract = contract;
     this.events = contract.events();
     this.fields = new JsonField(contract);
+    this.transport = new AsyncApiTransport(contract.transport());
   }
 
   /** The file's text; nothing where there are no messages. */
@@ -31,6 +33,10 @@ final class AsyncApiFile {
     tree.put("asyncapi", "3.0.0");
     tree.put("info", info());
     tree.put("defaultContentType", "application/json");
+    Map<String, Object> server = transport.server();
+    if (!server.isEmpty()) {
+      tree.put("servers", Map.of("events", server));
+    }
     Map<String, Object> channels = new LinkedHashMap<>();
     Map<String, Object> operations = new LinkedHashMap<>();
     Map<String, Object> messages = new LinkedHashMap<>();
@@ -38,12 +44,24 @@ final class AsyncApiFile {
       String name = key(event);
       channels.put(name, channel(event, name));
       operations.put((event.get("direction").equals("publish") ? "send" : "receive") + name, operation(event, name));
-      messages.put(name, new AsyncApiMessage(contract).of(event, name));
+      messages.put(name, message(event, name));
     }
     tree.put("channels", channels);
     tree.put("operations", operations);
     tree.put("components", components(messages));
     return tree;
+  }
+
+  /** "order.placed" as Order placed. */
+  static String title(Map<String, Object> event) {
+    String words = Tree.text(event, "id").replaceAll("[.-]+", " ");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private Map<String, Object> message(Map<String, Object> event, String name) {
+    Map<String, Object> message = new AsyncApiMessage(contract).of(event, name);
+    transport.message().ifPresent(bindings -> message.put("bindings", bindings));
+    return message;
   }
 
   /** "order.placed" as OrderPlaced. */
@@ -71,13 +89,14 @@ final class AsyncApiFile {
     return info;
   }
 
-  private static Map<String, Object> channel(Map<String, Object> event, String name) {
+  private Map<String, Object> channel(Map<String, Object> event, String name) {
     Map<String, Object> channel = new LinkedHashMap<>();
     channel.put("address", event.get("id"));
-    channel.put("title", event.get("name"));
+    channel.put("title", title(event));
     List<String> consumers = Tree.texts(event, "consumers");
     channel.put("description", consumers.isEmpty() ? "No consumer is known yet" : "For " + String.join(", ", consumers));
     channel.put("messages", Map.of(name, reference("components/messages/" + name)));
+    transport.channel(Tree.text(event, "id")).ifPresent(bindings -> channel.put("bindings", bindings));
     return channel;
   }
 
@@ -85,15 +104,16 @@ final class AsyncApiFile {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("action", event.get("direction").equals("publish") ? "send" : "receive");
     operation.put("channel", reference("channels/" + name));
-    operation.put("title", event.get("name"));
+    operation.put("title", title(event));
     operation.put("summary", event.get("name"));
-    operation.put("description", "Delivered at least once: whoever gets it twice knows it by its eventId.");
+    operation.put("description", transport.delivery());
     operation.put("messages", List.of(reference("channels/" + name + "/messages/" + name)));
     operation.putAll(Contract.trace(event));
     if (contract.isDecided(TRANSPORT)) {
       operation.put("x-decision", List.of(TRANSPORT));
     }
     operation.put("x-consumers", event.get("consumers"));
+    transport.operation(Tree.text(event, "module")).ifPresent(bindings -> operation.put("bindings", bindings));
     return operation;
   }
 

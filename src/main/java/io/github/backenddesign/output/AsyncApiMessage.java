@@ -23,7 +23,7 @@ final class AsyncApiMessage {
     example.put("payload", fields.example(payload));
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("name", name);
-    message.put("title", event.get("name"));
+    message.put("title", AsyncApiFile.title(event));
     message.put("summary", event.get("name"));
     message.put("contentType", "application/json");
     message.put("correlationId", correlation());

@@ -83,6 +83,16 @@ final class Contract {
     return operation.get("class").equals("subscribe") && (realtime.contains("server-sent") || realtime.contains("WebSocket"));
   }
 
+  /** Whether files go straight to a storage: the contract only announces them. */
+  boolean announcesFiles() {
+    return convention("files").contains("direct");
+  }
+
+  /** What carries events, empty while it is open. */
+  Map<String, Object> transport() {
+    return Tree.members(api.getOrDefault("transport", Map.of()));
+  }
+
   /** The problem types in use, by type. */
   Map<String, Map<String, Object>> problems() {
     return Tree.index(Tree.maps(api, "problems"), "type");

@@ -51,7 +51,7 @@ public final class EffectText {
     }
     Map<String, String> values = values(effect);
     String kept = OPTIONAL_PART.matcher(form).replaceAll(part -> Matcher.quoteReplacement(hasAll(part.group(1), values) ? part.group(1) : ""));
-    return COMPONENT.matcher(kept).replaceAll(name -> Matcher.quoteReplacement(values.get(name.group(1))));
+    return COMPONENT.matcher(kept.replace(": ; ", ": ")).replaceAll(name -> Matcher.quoteReplacement(values.get(name.group(1))));
   }
 
   private static boolean hasAll(String part, Map<String, String> values) {

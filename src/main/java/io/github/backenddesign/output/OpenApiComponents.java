@@ -60,6 +60,6 @@ final class OpenApiComponents {
   /** The shape of an upload stands in its form. */
   private boolean isReferenced(String name, List<Map<String, Object>> operations) {
     List<Map<String, Object>> naming = Tree.filtered(operations, operation -> Contract.request(operation).equals(name) || Contract.response(operation).equals(name));
-    return naming.isEmpty() || naming.stream().anyMatch(operation -> !operation.get("class").equals("upload") || Contract.response(operation).equals(name));
+    return naming.isEmpty() || contract.announcesFiles() || naming.stream().anyMatch(operation -> !operation.get("class").equals("upload") || Contract.response(operation).equals(name));
   }
 }

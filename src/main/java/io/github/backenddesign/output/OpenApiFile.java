@@ -43,7 +43,7 @@ final class OpenApiFile {
 
   private Map<String, Object> info() {
     Map<String, Object> info = new LinkedHashMap<>();
-    info.put("title", named("title", "product-name").orElse(contract.title()) + " API");
+    info.put("title", named("title", contract.title()).filter(title -> !title.equals("product-name")).orElse(contract.title() + " API"));
     info.put("version", Contract.VERSION);
     info.put("description", "How clients call " + contract.title() + ". Derived from backend.design.packet.json, which is authoritative; ids in x- members lead to stories, requirements, rules and decisions.");
     named("contact", "none-named").ifPresent(contact -> info.put("contact", Map.of("name", contact)));

@@ -46,6 +46,16 @@ final class OpenApiHeaders {
     return references;
   }
 
+  /** Who may keep an answer and for how long, which is the operation's own. */
+  Map<String, Object> control(String value) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("maxLength", 100);
+    schema.put("pattern", PRINTABLE);
+    schema.put("const", value);
+    return header("Who may keep the answer, and for how long (RFC 9111)", schema);
+  }
+
   Map<String, Object> used() {
     return used;
   }

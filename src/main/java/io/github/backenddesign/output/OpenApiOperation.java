@@ -72,7 +72,7 @@ final class OpenApiOperation {
   private void body(Map<String, Object> operation, Map<String, Object> node) {
     String schema = Contract.request(operation);
     Map<String, Object> content = new LinkedHashMap<>();
-    if (operation.get("class").equals("upload")) {
+    if (operation.get("class").equals("upload") && !contract.announcesFiles()) {
       content.put("multipart/form-data", Map.of("schema", new OpenApiUpload(contract).schema(schema)));
     } else if (!schema.isEmpty()) {
       Map<String, Object> media = new LinkedHashMap<>();

@@ -39,6 +39,9 @@ final class OpenApiResponses {
       answers.put(response.get("status").toString(), success(operation, response));
     }
     Map<String, List<Map<String, Object>>> byStatus = new TreeMap<>(Tree.grouped(Tree.maps(operation, "errors"), error -> List.of(error.get("status").toString())));
+    if (Contract.is(caching(operation), "conditional")) {
+      answers.put("304", notChanged());
+    }
     byStatus.forEach((status, errors) -> answers.put(status, refusal(status, errors)));
     return answers;
   }
@@ -49,8 +52,13 @@ final class OpenApiResponses {
     answer.put("description", description(operation, response, schema));
     List<String> names = new ArrayList<>(Tree.texts(response, "headers"));
     names.addAll(headers.always());
-    if (!names.isEmpty()) {
-      answer.put("headers", headers.references(names));
+    Map<String, Object> described = headers.references(names);
+    String control = Tree.text(caching(operation), "control");
+    if (control != null && !control.isEmpty()) {
+      described.put("Cache-Control", headers.control(control));
+    }
+    if (!described.isEmpty()) {
+      answer.put("headers", described);
     }
     if (contract.streams(operation)) {
       answer.put("content", Map.of("text/event-stream", Map.of("schema", JsonField.reference(schema))));
@@ -63,11 +71,26 @@ final class OpenApiResponses {
     return answer;
   }
 
+  private static Map<String, Object> caching(Map<String, Object> operation) {
+    return Tree.members(operation.getOrDefault("caching", Map.of()));
+  }
+
+  /** The client has the present version already. */
+  private Map<String, Object> notChanged() {
+    List<String> names = new ArrayList<>(List.of("ETag"));
+    names.addAll(headers.always());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("description", "Nothing changed since the version that If-None-Match names");
+    answer.put("headers", headers.references(names));
+    return answer;
+  }
+
   private static String description(Map<String, Object> operation, Map<String, Object> response, String schema) {
     if (response.get("status").equals(202)) {
       return "Taken; the work goes on, and its state is at Location";
     }
-    return schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : "The " + schema;
+    String made = response.get("status").equals(201) ? "The new " : "The ";
+    return schema.isEmpty() ? "Done" : Contract.answersList(operation) ? "A list of " + schema : made + schema;
   }
 
   private Map<String, Object> refusal(String status, List<Map<String, Object>> errors) {

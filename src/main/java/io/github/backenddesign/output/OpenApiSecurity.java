@@ -7,8 +7,6 @@ import java.util.Map;
 /** A security scheme of the packet in the terms of OpenAPI. */
 final class OpenApiSecurity {
 
-  private static final String PROVIDER = "https://identity.example.com";
-
   private OpenApiSecurity() {
   }
 
@@ -21,12 +19,14 @@ final class OpenApiSecurity {
       case "cookie" -> apiKey(node, "cookie", "session");
       case "api-key" -> apiKey(node, "header", "X-API-Key");
       case "mutual-tls" -> node.put("type", "mutualTLS");
-      case "openid" -> flow(node, "authorizationCode", scopes);
-      case "client-credentials" -> flow(node, "clientCredentials", scopes);
+      case "openid" -> flow(node, scheme, "authorizationCode", scopes);
+      case "client-credentials" -> flow(node, scheme, "clientCredentials", scopes);
       default -> throw new IllegalStateException("no such kind of security: " + scheme);
     }
-    String placeholder = node.containsKey("flows") ? " The provider's address differs per environment and stands here as " + PROVIDER + "." : "";
-    node.put("description", scheme.get("description") + placeholder);
+    String lifetime = (String) scheme.getOrDefault("lifetime", "");
+    String lasts = lifetime.isEmpty() || lifetime.startsWith("TBD") ? "" : " Lasts: " + lifetime + ".";
+    String placeholder = node.containsKey("flows") ? " The provider's addresses differ per environment; those below are placeholders." : "";
+    node.put("description", scheme.get("description") + lasts + placeholder);
     node.put("x-decision", scheme.get("decision_id"));
     return node;
   }
@@ -36,13 +36,13 @@ final class OpenApiSecurity {
     return scheme.get("kind").equals("openid") || scheme.get("kind").equals("client-credentials");
   }
 
-  private static void flow(Map<String, Object> node, String kind, Collection<String> scopes) {
+  private static void flow(Map<String, Object> node, Map<String, Object> scheme, String kind, Collection<String> scopes) {
     Map<String, Object> flow = new LinkedHashMap<>();
     if (kind.equals("authorizationCode")) {
-      flow.put("authorizationUrl", PROVIDER + "/authorize");
+      flow.put("authorizationUrl", scheme.get("authorize_url"));
     }
-    flow.put("tokenUrl", PROVIDER + "/token");
-    flow.put("refreshUrl", PROVIDER + "/token");
+    flow.put("tokenUrl", scheme.get("token_url"));
+    flow.put("refreshUrl", scheme.get("token_url"));
     Map<String, Object> described = new LinkedHashMap<>();
     scopes.forEach(scope -> described.put(scope, "Calls for " + scope.replace('-', ' ')));
     flow.put("scopes", described);

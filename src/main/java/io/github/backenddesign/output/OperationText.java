@@ -19,7 +19,7 @@ final class OperationText {
 
   /** Paragraphs and a list in CommonMark; what documents say stays plain text. */
   String of(Map<String, Object> operation) {
-    List<String> paragraphs = new ArrayList<>(List.of(plain(Tree.text(operation, "summary") + ". " + who(operation) + " A repeated call: " + Tree.text(operation, "idempotency") + ".")));
+    List<String> paragraphs = new ArrayList<>(List.of(plain(Tree.text(operation, "summary") + ". " + who(operation) + " " + repeated(Tree.text(operation, "idempotency")) + ".")));
     Set<String> wishes = new LinkedHashSet<>();
     Tree.maps(operation, "sources").stream().map(source -> Tree.text(source, "text")).filter(text -> Tree.texts(operation, "story_ids").stream().anyMatch(id -> text.startsWith(id + ": "))).forEach(wishes::add);
     list(paragraphs, "Asked for by:", wishes);
@@ -38,6 +38,16 @@ final class OperationText {
       }
     }
     return texts;
+  }
+
+  /** What a second call of the same does, in words of a caller. */
+  static String repeated(String idempotency) {
+    String convention = idempotency.replaceFirst("^not idempotent; ?", "");
+    return switch (idempotency) {
+      case "safe" -> "It changes nothing and may be repeated";
+      case "idempotent" -> "A repeated call has no further effect";
+      default -> "A repeated call does it again" + (convention.isEmpty() || convention.equals("no key") ? "" : " (" + convention + ")");
+    };
   }
 
   private static String who(Map<String, Object> operation) {

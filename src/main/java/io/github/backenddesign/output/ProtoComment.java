@@ -21,7 +21,7 @@ final class ProtoComment {
     Map<String, String> named = new LinkedHashMap<>();
     named.put("Operation", Tree.text(operation, "id"));
     named.put("Module", Tree.text(operation, "module"));
-    named.put("Repeated call", Tree.text(operation, "idempotency"));
+    named.put("Repeated", OperationText.repeated(Tree.text(operation, "idempotency")));
     named.put("Roles", joined(Tree.texts(operation, "roles")));
     named.put("Ownership", Tree.text(operation, "ownership"));
     named.put("Security", security());
@@ -36,8 +36,13 @@ final class ProtoComment {
     });
     lines.add("");
     texts.rules(Tree.texts(operation, "rule_ids")).forEach(rule -> lines.add("Rule: " + rule));
-    Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + GrpcCodes.of(error.get("status")) + " (" + error.get("type") + ") where " + error.get("when")));
+    Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + GrpcCodes.of(error.get("status")) + " (" + error.get("type") + ") where " + inProto(Tree.text(error, "when"))));
     return lines;
+  }
+
+  /** Words of HTTP as gRPC has them. */
+  private static String inProto(String words) {
+    return words.replace("Retry-After tells", "RetryInfo in the details tells").replace("Idempotency-Key", "idempotency_key").replace("what the address names", "what the name stands for");
   }
 
   private String security() {

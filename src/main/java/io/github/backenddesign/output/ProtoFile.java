@@ -64,7 +64,7 @@ final class ProtoFile {
     if (!body.isEmpty()) {
       message.add("required", ProtoText.type(body), body.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + body.substring(1));
     }
-    if (operation.get("class").equals("upload")) {
+    if (operation.get("class").equals("upload") && !contract.announcesFiles()) {
       message.add("the file itself", "bytes", "file");
     }
     return put(operation, "Request", "What " + operation.get("rpc") + " takes.", message);

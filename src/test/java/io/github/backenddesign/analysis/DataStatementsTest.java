@@ -28,6 +28,18 @@ class DataStatementsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "review my basket with picture, price and quantity of every line and the total | line: SHOWN picture, price, quantity; review my basket: SHOWN total",
+      "A guest can view the bill: lines with a date, a text and an amount, discount and total | line: SHOWN date, text, amount; A guest can view the bill: SHOWN discount, total",
+      "add a parcel with weight and size | add a parcel: GIVEN weight, size",
+      "I see the stops so far with place and time | I see the stops so far: SHOWN place, time",
+      "Every row that can not be read is listed with its number and reason | Every row that can not be read is listed: SHOWN number, reason"})
+  void tellsWhatIsSeenFromWhatIsGivenAndLinesFromTheirWhole(String sentence, String told) {
+    assertThat(statements.in(sentence)).extracting(statement -> statement.owner().strip() + ": " + statement.gives() + " " + String.join(", ", statement.fields().stream().map(FieldPhrase::words).toList()))
+        .isEqualTo(List.of(told.split("; ")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"The teacher reads the report and signs it", "The profile has a nickname", "A guest may cancel until noon", "",
       "The nurse enters what she saw while the doctor examined the patient in the other room, and everything the relatives told her before"})
   void findsNoFieldsInOtherSentences(String sentence) {

@@ -13,10 +13,15 @@ record ContractCase(DecidedSample sample, String fileName, String text) {
     for (String product : DecidedSample.PRODUCTS) {
       for (String style : DecidedSample.STYLES) {
         DecidedSample sample = DecidedSample.of(product, style);
-        sample.file(fileName).filter(text -> cases.stream().noneMatch(other -> other.text().equals(text))).ifPresent(text -> cases.add(new ContractCase(sample, fileName, text)));
+        add(cases, sample, fileName);
       }
     }
+    DecidedSample.UNUSUAL.forEach((product, answers) -> answers.forEach(each -> add(cases, DecidedSample.of(product, each), fileName)));
     return cases;
+  }
+
+  private static void add(List<ContractCase> cases, DecidedSample sample, String fileName) {
+    sample.file(fileName).filter(text -> cases.stream().noneMatch(other -> other.text().equals(text))).ifPresent(text -> cases.add(new ContractCase(sample, fileName, text)));
   }
 
   /** The packet the file was made of. */

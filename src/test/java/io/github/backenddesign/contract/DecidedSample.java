@@ -25,6 +25,13 @@ public final class DecidedSample {
   public static final List<String> PRODUCTS = List.of("conduit", "boutique", "cargo", "bank", "fleet", "hotel", "school");
   static final List<String> STYLES = List.of("rest", "graphql", "rpc");
 
+  /** Answers nobody recommends there, each of which gives the contract another form. */
+  static final Map<String, List<Map<String, String>>> UNUSUAL = Map.of(
+      "conduit", List.of(Map.of("api-style", "rest", "event-transport", "kafka", "authentication", "oidc-login"), Map.of("api-style", "rest", "event-transport", "rabbitmq", "authentication", "magic-link")),
+      "cargo", List.of(Map.of("api-style", "rest", "event-transport", "mqtt", "file-storage", "object-storage-direct", "authentication", "password-jwt", "session", "short-token-renewed",
+              "authorization", "roles-and-ownership"),
+          Map.of("api-style", "graphql", "event-transport", "ibm-mq", "file-storage", "object-storage-direct"), Map.of("api-style", "rpc", "event-transport", "nats", "file-storage", "object-storage-direct")));
+
   private static final String BOUNDARIES = "core-logic-boundaries";
   private static final Map<String, DecidedSample> DECIDED = new ConcurrentHashMap<>();
 

@@ -52,7 +52,17 @@ final class Packets {
   }
 
   static List<String> statuses(Map<String, Object> operation) {
-    return maps(operation, "errors").stream().map(error -> error.get("status").toString()).toList();
+    List<String> statuses = new ArrayList<>(maps(operation, "errors").stream().map(error -> error.get("status").toString()).toList());
+    if (operation.get("caching") instanceof Map<?, ?> caching && Boolean.TRUE.equals(caching.get("conditional"))) {
+      statuses.add("304");
+    }
+    return statuses;
+  }
+
+  /** What carries events, empty where it is open. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> transport(Map<String, Object> packet) {
+    return (Map<String, Object>) api(packet).getOrDefault("transport", Map.of());
   }
 
   /** Type and limits of a field on one line. */

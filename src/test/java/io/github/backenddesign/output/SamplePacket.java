@@ -158,7 +158,7 @@ final class SamplePacket {
     return new ApiDesign(words.apply("Conduit"), List.of(new ApiDesign.AudienceStyle("clients", "rest", "api-style")), Choice.fixed("/api/v1"), Choice.fixed("path"),
         new Choice("offset", Optional.of("http-conventions")), new ApiDesign.Paging("offset", 20, 100),
         Choice.fixed("application/problem+json"), Map.of("idempotency", new Choice(words.apply("by key"), Optional.of("http-conventions"))),
-        List.of(new ApiDesign.SecurityScheme("token", "bearer", words.apply("Opaque token"), "session")), List.of("size and media type", "session", "fields"),
+        List.of(new ApiDesign.SecurityScheme("token", "bearer", words.apply("Opaque token"), Optional.of(words.apply("30 days")), Optional.empty(), Optional.empty(), "session")), List.of("size and media type", "session", "fields"),
         List.of(new ApiDesign.ProblemType("validation-failed", 422, "Some fields need another look", words.apply("a field breaks its rule"),
             List.of("article.publish"), List.of("R-001")),
             new ApiDesign.ProblemType("not-yours", 403, "Not yours", words.apply("the caller is not the owner"), List.of("comment.delete"), List.of())),
@@ -168,11 +168,12 @@ final class SamplePacket {
                 true, Optional.empty(), Optional.of("a-first-look"), "pattern:identifier"),
             new ApiDesign.FieldDesign("title", "string", Optional.empty(), true, false, false, Optional.of("1"), Optional.of("120"), Optional.empty(), false,
                 Optional.of(words.apply("trimmed")), Optional.of(words.apply("A title")), words.apply("field kinds"))))),
+        Optional.of(new ApiDesign.TransportDesign(new Choice("Kafka", Optional.of("event-transport")), "kafka", "broker.example.com:9092", words.apply("at least once"), words.apply("per key"), "7 days", words.apply("dead letters"))),
         List.of(new ApiDesign.EventDesign("article.published", "ArticlePublished", "articles", "publish", List.of("comments"),
             List.of(new ApiDesign.FieldDesign("slug", "string", Optional.empty(), true, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
                 false, Optional.empty(), Optional.empty(), "")), List.of("US-013"),
             List.of("FR-007"), sources())),
-        List.of(new ApiDesign.JobDesign("session.purge", words.apply("Purge sessions"), "articles", words.apply("daily"), List.of(), List.of(), sources())));
+        List.of(new ApiDesign.JobDesign("session.purge", words.apply("Purge sessions"), "articles", words.apply("daily"), Optional.of(new ApiDesign.ExecutionDesign(words.apply("a job table"), "a row", "five times", words.apply("an alert"), "background-work")), List.of(), List.of(), sources())));
   }
 
   private OperationDesign publish() {
@@ -183,7 +184,7 @@ final class SamplePacket {
         Optional.of(new OperationDesign.RequestDesign("Article", List.of("title", "body", "tags?"))), Optional.of(new OperationDesign.ResponseDesign(201,
         "Article", false, List.of("Location"))),
         List.of(new OperationDesign.ErrorDesign(422, "validation-failed", words.apply("title or body is missing"), List.of("R-001"))), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))), "",
-            words.apply("by key"), List.of("R-001"), List.of("US-013"),
+            words.apply("by key"), Optional.empty(), List.of("R-001"), List.of("US-013"),
         List.of("FR-007"), List.of("api-style"), sources(), 0.875);
   }
 
@@ -195,7 +196,7 @@ final class SamplePacket {
         Optional.empty(),
         Optional.of(new OperationDesign.ResponseDesign(204, "", false, List.of())), List.of(new OperationDesign.ErrorDesign(403, "not-yours",
         words.apply("not the writer"), List.of())), List.of("Member"), new OperationDesign.SecurityDesign(false, List.of(new OperationDesign.Alternative("token", List.of()))),
-        "owner of Comment", "safe to repeat", List.of(), List.of("US-028"), List.of("FR-021"), List.of("api-style"), sources(), 0.4);
+        "owner of Comment", "safe to repeat", Optional.empty(), List.of(), List.of("US-028"), List.of("FR-021"), List.of("api-style"), sources(), 0.4);
   }
 
   private List<ApiDesign.Source> sources() {
@@ -215,13 +216,14 @@ final class SamplePacket {
 
   private DataDesign data() {
     DataDesign.StoreDesign store = new DataDesign.StoreDesign("main", Choice.tbd("database"), List.of("articles", "comments"), List.of(words.apply("time in UTC")));
-    DataDesign.EntityDesign article = new DataDesign.EntityDesign("Article", List.of(words.apply("post")), "articles", "slug",
+    DataDesign.EntityDesign article = new DataDesign.EntityDesign("Article", List.of(words.apply("post")), "articles",
+        List.of(new DataDesign.UseDesign("comments", "reads", words.apply("asks articles"))), "slug", "uuid",
         List.of(new DataDesign.AttributeDesign("title", "text", true, false, false, List.of(words.apply("1-120 characters")), "field kinds")),
         List.of(new DataDesign.RelationDesign("comments", "Comment", "one-to-many", "cascade")),
-        List.of(new DataDesign.AccessPattern("article.publish", "append", List.of(words.apply("tag")), words.apply("newest first"), "tag, slug")), List.of(words.apply("comments go with it")), List.of("title"),
+        List.of(new DataDesign.AccessPattern("article.publish", "append", List.of(words.apply("tag")), words.apply("newest first"), "tag, slug", "B-tree index")), List.of(words.apply("comments go with it")), List.of("title"),
         words.apply("until deleted"), List.of("FR-007"));
     List<DataDesign.StepDesign> steps = List.of(new DataDesign.StepDesign(words.apply("call Mail service"), "articles", words.apply("nothing takes it back")));
-    return new DataDesign(Choice.fixed("one store, a schema per module"), List.of(store), List.of(article),
+    return new DataDesign(Choice.fixed("one store, a schema per module"), Map.of("ownership", Choice.fixed(words.apply("a schema per module"))), List.of(store), List.of(article),
         List.of(new DataDesign.TransactionDesign("article.publish", List.of("Article"), List.of("articles"), "one transaction", steps)),
         List.of(new DataDesign.DutyDesign("erasure", words.apply("a job"), List.of("Article"), words.apply("\"erased on request\" (docs/prd.packet.json:4:2)"), List.of("NFR-010"))));
   }

@@ -15,7 +15,7 @@
 </#if>
 </#list>
 <#list api.security as scheme>
-| Security scheme ${code(scheme.id)} | ${scheme.kind}: ${scheme.description} | <@m.decision scheme.decision_id/> |
+| Security scheme ${code(scheme.id)} | ${scheme.kind}: ${scheme.description}<#if scheme.lifetime??> Lasts: ${scheme.lifetime}.</#if><#if scheme.authorize_url??> Sign-in at ${scheme.authorize_url}.</#if> | <@m.decision scheme.decision_id/> |
 </#list>
 | Order of checks | ${m.dash(api.check_order?join(", then "))} | – |
 
@@ -97,6 +97,9 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 - Call: <@m.call operation/>, ${operation.class}
 - Who: <@m.who operation/><#if operation.security.any_of?has_content>; proven by <#list operation.security.any_of as way>${code(way.scheme)}<#if way.scopes?has_content> with <@m.ids way.scopes/></#if><#sep> or </#list><#if operation.security.open>, or not at all</#if></#if>
 - A repeated call: ${m.dash(operation.idempotency)}
+<#if operation.caching??>
+- Kept: by ${operation.caching.kept}<#if operation.caching.seconds gt 0> for ${operation.caching.seconds} s</#if><#if operation.caching.control?has_content>, ${code("Cache-Control: " + operation.caching.control)}</#if><#if operation.caching.conditional>; 304 when nothing changed</#if>
+</#if>
 - Requirements: <@m.ids operation.requirement_ids/>
 <#if operation.request??>
 - Sends <@m.schema operation.request.schema/>: <@m.ids operation.request.fields/>

@@ -2,6 +2,14 @@
 
 Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy.value data_access.strategy.decision_id/><#else>${data_access.strategy.value}</#if>.
 
+<#if data_access.settings?has_content>
+| Topic | Value | Decision |
+|---|---|---|
+<#list data_access.settings as topic, choice>
+| ${topic?replace("_", " ")?cap_first} | <@m.choice choice/> | <@m.by choice/> |
+</#list>
+</#if>
+
 <#if data_access.stores?has_content>
 | Store | Product | Decision | Used by |
 |---|---|---|---|
@@ -11,7 +19,7 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 
 <#list data_access.stores as store>
 <#if store.consequences?has_content>
-What ${store.product.value} asks of the design:
+What ${store.id} asks of the design:
 
 <#list store.consequences as consequence>
 - ${consequence}
@@ -25,7 +33,7 @@ What ${store.product.value} asks of the design:
 | Entity | Module | Identifier | Tells about people | On deletion | Kept |
 |---|---|---|---|---|---|
 <#list data_access.entities as entity>
-| [${entity.name}](#${anchor("entity", entity.name)})<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)} | <@m.ids entity.personal/> | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
+| [${entity.name}](#${anchor("entity", entity.name)})<#if entity.aliases?has_content> (also <@m.ids entity.aliases/>)</#if> | <@m.module entity.module/> | ${m.dash(entity.identifier)}<#if entity.key_type?has_content><br>key: ${entity.key_type}</#if> | <@m.ids entity.personal/> | ${m.dash(entity.on_delete?join("; "))} | ${m.dash(entity.retention)} |
 </#list>
 </#if>
 
@@ -58,11 +66,15 @@ erDiagram
 - Relation ${relation.role}: ${relation.cardinality} <@m.entity relation.target/><#if relation.on_delete?has_content>, on deletion: ${relation.on_delete}</#if>
 </#list>
 
+<#list entity.uses as use>
+- <@m.module use.module/> ${use.access} it: ${use.how}
+</#list>
+
 <#if entity.access_patterns?has_content>
-| Access | Operation | By | Order | Key that serves it |
-|---|---|---|---|---|
+| Access | Operation | By | Order | Key that serves it | Index |
+|---|---|---|---|---|---|
 <#list entity.access_patterns as access>
-| ${access.pattern} | <@m.operation access.operation_id/> | <@m.ids access.by/> | ${m.dash(access.order)} | ${m.dash(access.key)} |
+| ${access.pattern} | <@m.operation access.operation_id/> | <@m.ids access.by/> | ${m.dash(access.order)} | ${m.dash(access.key)} | ${m.dash(access.index)} |
 </#list>
 </#if>
 

@@ -8,7 +8,7 @@ ${m.n(decisions?size, "question")}, ${view.count.required} of them required. Opt
 | Decision | Question | Status | Choice | Why |
 |---|---|---|---|---|
 <#list list as decision>
-| <a id="${anchor("d", decision.id)}"></a>${code(decision.id)} | ${decision.question} | ${decision.status}<#if !decision.required> (note)</#if> | ${m.chosen(decision)} | <#if decision.answer??>${m.dash(decision.answer.why!"")}<#else>–</#if> |
+| <a id="${anchor("d", decision.id)}"></a>${code(decision.id)} | ${decision.question} | ${decision.status}<#if !decision.required> (note)</#if> | ${m.chosen(decision)} | <@m.why decision/> |
 </#list>
 
 <#list list as decision>

@@ -24,6 +24,9 @@
 <#if view.common_refusals?has_content>
 <p class="faint">Any call may also be refused with <#list view.common_refusals as problem>${problem.status} <code>${problem.type}</code><#sep>, </#list>.</p>
 </#if>
+<#if api.transport??>
+<p>Events travel by ${api.transport.product.value}<#if api.transport.delivery?has_content>; delivered ${api.transport.delivery}; order ${api.transport.order}</#if>.</p>
+</#if>
 <#if api.events?has_content || api.jobs?has_content>
 <@m.table "events" "Events and jobs">
 <@m.head ["Id", "Name", "Module", "Kind", "Goes to or starts", "Stories"]/>
@@ -32,7 +35,7 @@
 <tr><th scope="row"><code>${event.id}</code></th><td>${event.name}</td><td><@m.module event.module/></td><td>event, ${event.direction}</td><td><@m.ids event.consumers/></td><td><@m.ids event.story_ids/></td></tr>
 </#list>
 <#list api.jobs as job>
-<tr><th scope="row"><code>${job.id}</code></th><td>${job.name}</td><td><@m.module job.module/></td><td>job</td><td>${m.dash(job.trigger)}</td><td><@m.ids job.story_ids/></td></tr>
+<tr><th scope="row"><code>${job.id}</code></th><td>${job.name}</td><td><@m.module job.module/></td><td>job</td><td>${m.dash(job.trigger)}<#if job.execution??><br><span class="faint">${job.execution.runs_on}</span></#if></td><td><@m.ids job.story_ids/></td></tr>
 </#list>
 </tbody>
 </@m.table>

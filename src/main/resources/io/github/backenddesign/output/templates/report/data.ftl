@@ -17,4 +17,12 @@ ${page.entity_map?no_esc}
 </#list>
 </tbody>
 </@m.table>
+<@m.table "stores" "Stores with what they ask of the design">
+<@m.head ["Store", "Product", "Used by", "Asks of the design"]/>
+<tbody>
+<#list data_access.stores as store>
+<tr><th scope="row">${store.id}</th><td>${store.product.value}</td><td><@m.ids store.modules/></td><td><#if store.consequences?has_content><ul><#list store.consequences as consequence><li>${consequence}</li></#list></ul><#else>–</#if></td></tr>
+</#list>
+</tbody>
+</@m.table>
 </section>

@@ -1,0 +1,62 @@
+package io.github.backenddesign.design;
+
+import io.github.backenddesign.analysis.Effect;
+import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
+import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.OperationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the decided way of signing in leaves to this backend: an identity provider signs people in, and one that an organisation runs registers them, too; a session of short tokens brings an operation
+ * that renews them.
+ */
+final class AccountOperations {
+
+  private static final List<String> OF_THE_ORGANISATION = List.of("organisation", "Keycloak", "Entra", "federation");
+
+  private final String method;
+  private final String provider;
+  private final String session;
+
+  AccountOperations(Settings settings) {
+    this.method = value(settings, "method");
+    this.provider = value(settings, "identity_provider");
+    this.session = value(settings, "session");
+  }
+
+  private static String value(Settings settings, String key) {
+    return Optional.of(settings.get(Effect.Section.AUTH, key, Choice.fixed("")).value()).filter(value -> !value.startsWith("TBD")).orElse("");
+  }
+
+  /** The model with the operations on accounts that stay here. */
+  Model of(Model model) {
+    List<Operation> kept = new ArrayList<>(model.operations().stream().filter(operation -> !isElsewhere(operation)).toList());
+    Optional<Operation> signIn = kept.stream().filter(operation -> operation.type() == OperationClass.SIGN_IN).findFirst();
+    OperationId renew = new OperationId("session", "renew");
+    if (renews() && signIn.isPresent() && model.operation(renew.toString()).isEmpty()) {
+      kept.add(kept.indexOf(signIn.get()) + 1, renewal(renew, signIn.get()));
+    }
+    return kept.equals(model.operations()) ? model : model.withOperations(kept);
+  }
+
+  /** Whether the caller gets a token that renews the other one. */
+  boolean renews() {
+    return session.contains("renewal token") && !method.contains("OpenID");
+  }
+
+  private boolean isElsewhere(Operation operation) {
+    if (!method.contains("OpenID")) {
+      return false;
+    }
+    boolean registers = operation.type() == OperationClass.CREATE && operation.callers().contains("anonymous") && operation.inputs().stream().anyMatch(attribute -> attribute.kind().equals("password"));
+    return operation.type() == OperationClass.SIGN_IN || registers && OF_THE_ORGANISATION.stream().anyMatch(provider::contains);
+  }
+
+  private static Operation renewal(OperationId id, Operation signIn) {
+    return new Operation(id, OperationClass.SIGN_IN, "Renew a session", signIn.entity(), Optional.empty(), false, signIn.component(), false, List.of(), List.of(), List.of(), signIn.callers(), "", false, List.of(),
+        List.of(), signIn.stories(), signIn.requirements(), signIn.evidence(), signIn.confidence());
+  }
+}
