@@ -64,7 +64,7 @@ public final class DecisionsSchema {
     properties.put(choice, value);
     others.forEach(other -> properties.put(other, SchemaNode.text("")));
     if (choice.equals("answer")) {
-      properties.put("cut", SchemaNode.map("Modules and the entities they are recognised by.", SchemaNode.list(SchemaNode.text(""))));
+      properties.put("cut", SchemaNode.map("Modules with the entities they are recognised by and the stories that stay in them.", SchemaNode.list(SchemaNode.text(""))));
     }
     Map<String, Object> form = SchemaNode.object("", properties);
     form.put("required", Stream.concat(Stream.of(choice), alsoRequired.stream()).toList());
