@@ -3,8 +3,10 @@ package io.github.backenddesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.Explainer;
 import io.github.backenddesign.output.Explanation;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,17 @@ class ExplainTest {
 
     assertThat(named.values()).as("kinds of elements in the packet").allMatch(ids -> !ids.isEmpty());
     named.forEach((kind, ids) -> ids.forEach(id -> assertThat(explainer.explain(id)).as("%s %s", kind, id).isNotEmpty().allSatisfy(ExplainTest::isComplete)));
+    assertThat(explainer.ids()).allSatisfy(id -> assertThat(explainer.explain(id)).as(id).isNotEmpty().allSatisfy(ExplainTest::isComplete));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"products/bank", "products/fleet", "products/hotel", "products/school", "samples/stories-only/CDC", "samples/backlogs/grocery", "languages/german"})
+  void explainsEverythingThatHasANameInOtherProductsToo(String product) {
+    List<InputFile> documents = SampleRun.documents(Path.of("src/test/resources", product, "docs"));
+    Explainer explainer = new BackendDesigner().explainer(SampleRun.request(documents, Optional.empty())).orElseThrow();
+
+    named(SampleRun.packet(SampleRun.run(documents, Optional.empty())))
+        .forEach((kind, ids) -> ids.forEach(id -> assertThat(explainer.explain(id)).as("%s %s", kind, id).isNotEmpty().allSatisfy(ExplainTest::isComplete)));
     assertThat(explainer.ids()).allSatisfy(id -> assertThat(explainer.explain(id)).as(id).isNotEmpty().allSatisfy(ExplainTest::isComplete));
   }
 

@@ -31,8 +31,8 @@ final class AliasFinder {
     List<Entity> merged = new ArrayList<>(entities);
     for (Entity a : entities) {
       for (Entity b : entities) {
-        boolean both = a.name().compareTo(b.name()) < 0 && merged.contains(a) && merged.contains(b);
-        if (both && shareIdentifier(a, b) && shareRequirement(a, b)) {
+        boolean alike = a.identifier().isPresent() && a.name().compareTo(b.name()) < 0 && shareIdentifier(a, b);
+        if (alike && merged.contains(a) && merged.contains(b) && shareRequirement(a, b)) {
           Entity kept = mentions(a) >= mentions(b) ? a : b;
           Entity gone = kept.equals(a) ? b : a;
           merged.set(merged.indexOf(kept), withAlias(kept, gone));

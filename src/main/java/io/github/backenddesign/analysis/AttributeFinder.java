@@ -36,12 +36,18 @@ final class AttributeFinder {
   private final List<OperationDraft> drafts;
   private final DataStatements statements;
   private final OwnerFinder owners;
+  private final NamedFields named;
+  private final Lookup<ElementId, OperationDraft> serving;
+  private final Lookup<ElementId, Story> asking;
   private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
   AttributeFinder(Language language, EntityIndex index, Product product, List<OperationDraft> drafts, DataStatements statements) {
     this.statements = statements;
     this.owners = new OwnerFinder(language, index);
+    this.named = new NamedFields(language, index);
+    this.serving = Lookup.of(drafts, draft -> draft.stories);
+    this.asking = Lookup.of(product.stories(), Story::requirements);
     this.language = language;
     this.index = index;
     this.product = product;
@@ -170,7 +176,7 @@ final class AttributeFinder {
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
     requirement.criteria().forEach(criterion -> described(criterion, false, served));
-    new NamedFields(language, index).in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
+    named.in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
         .ifPresent(set -> set.addAll(List.of(field), true, requirement.statement(), DataStatement.Gives.SHOWN.rule())));
   }
 
@@ -204,7 +210,7 @@ final class AttributeFinder {
   }
 
   private List<String> served(Story story) {
-    return drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.entity).toList();
+    return serving.get(story.id()).stream().map(draft -> draft.entity).toList();
   }
 
   private void shown(Story story) {
@@ -214,8 +220,8 @@ final class AttributeFinder {
   }
 
   private List<String> served(ElementId requirement) {
-    List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement)).map(Story::id).toList();
-    return drafts.stream().filter(draft -> draft.stories.stream().anyMatch(stories::contains)).sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
+    List<ElementId> stories = asking.get(requirement).stream().map(Story::id).toList();
+    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */

@@ -23,7 +23,7 @@ final class AttributeSet {
   /** Read once: there is a set for each thing and each act. */
   private static final class Words {
 
-    private static final Table TABLE = Table.of(AttributeSet.class, "en/field-words.yaml");
+    private static final Table TABLE = FieldWords.table();
     private static final Set<String> HOLDERS = Set.copyOf(TABLE.texts("holders"));
     private static final Set<String> FLAGS = Set.copyOf(TABLE.texts("flags"));
   }

@@ -7,42 +7,51 @@ import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns acceptance criteria into rules, word for word, classed by the cues of {@code en/criteria.yaml}. */
 final class CriteriaReader {
 
-  private final Map<CriterionClass, Pattern> cues = new LinkedHashMap<>();
+  private record Cue(CriterionClass type, Pattern pattern, Optional<Pattern> not) {
 
-  CriteriaReader() {
-    for (Map<String, Object> row : Table.of(CriteriaReader.class, "en/criteria.yaml").rows("classes")) {
-      cues.put(CriterionClass.valueOf(String.valueOf(row.get("class"))), Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE));
+    boolean fits(String text) {
+      return pattern.matcher(text).find() && not.filter(against -> against.matcher(text).find()).isEmpty();
     }
   }
 
-  private CriteriaReader(List<CriterionClass> kept) {
-    this();
-    cues.keySet().retainAll(kept);
+  private final List<Cue> cues = new ArrayList<>();
+
+  CriteriaReader() {
+    Table table = Table.of(CriteriaReader.class, "en/criteria.yaml");
+    CueWords words = new CueWords(table);
+    for (Map<String, Object> row : table.rows("classes")) {
+      cues.add(new Cue(CriterionClass.valueOf(String.valueOf(row.get("class"))), words.pattern(row.get("pattern")), Optional.ofNullable(row.get("not")).map(words::pattern)));
+    }
   }
 
   /** Reads criteria in an unknown language: each is a server rule, unless it says in so many letters that it is to be decided. */
   static CriteriaReader ofNoLanguage() {
-    return new CriteriaReader(List.of(CriterionClass.TBD));
+    CriteriaReader reader = new CriteriaReader();
+    reader.cues.removeIf(cue -> cue.type() != CriterionClass.TBD);
+    return reader;
   }
 
   /** The rules of all stories and functional requirements, at the operations that serve them. */
   List<Rule> read(Product product, List<Operation> operations) {
     List<Rule> rules = new ArrayList<>();
+    Lookup<ElementId, Operation> serving = Lookup.of(operations, Operation::stories);
+    Lookup<ElementId, Story> asking = Lookup.of(product.stories(), Story::requirements);
     for (Story story : product.stories()) {
-      add(rules, story.id(), story.criteria(), operationsOf(operations, story.id(), List.of()));
+      add(rules, story.id(), story.criteria(), ids(serving.get(story.id())));
     }
     for (Requirement requirement : product.requirements()) {
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL) {
-        List<ElementId> stories = product.stories().stream().filter(story -> story.requirements().contains(requirement.id())).map(Story::id).toList();
-        add(rules, requirement.id(), requirement.criteria(), operationsOf(operations, requirement.id(), stories));
+        List<ElementId> stories = asking.get(requirement.id()).stream().map(Story::id).toList();
+        List<Operation> serve = serving.any(stories).stream().filter(operation -> operation.requirements().contains(requirement.id())).toList();
+        add(rules, requirement.id(), requirement.criteria(), ids(serve));
       }
     }
     return rules;
@@ -60,12 +69,11 @@ final class CriteriaReader {
 
   /** The class of a criterion by its words. */
   CriterionClass classOf(String text) {
-    return cues.entrySet().stream().filter(cue -> cue.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst().orElse(CriterionClass.SERVER_RULE);
+    String plain = text.replace('\u2019', '\'');
+    return cues.stream().filter(cue -> cue.fits(plain)).map(Cue::type).findFirst().orElse(CriterionClass.SERVER_RULE);
   }
 
-  private static List<String> operationsOf(List<Operation> operations, ElementId owner, List<ElementId> stories) {
-    return operations.stream()
-        .filter(operation -> operation.stories().contains(owner) || operation.requirements().contains(owner) && operation.stories().stream().anyMatch(stories::contains))
-        .map(operation -> operation.id().toString()).toList();
+  private static List<String> ids(List<Operation> operations) {
+    return operations.stream().map(operation -> operation.id().toString()).toList();
   }
 }

@@ -34,7 +34,7 @@ final class DataStatements {
 
   private static final Set<VerbClass> SEEING = Set.of(VerbClass.READ, VerbClass.LIST, VerbClass.SEARCH);
 
-  private final Set<String> parts = Set.copyOf(Table.of(DataStatements.class, "en/field-words.yaml").texts("parts"));
+  private final Set<String> parts = Set.copyOf(FieldWords.table().texts("parts"));
   private final List<Form> forms = new ArrayList<>();
   private final Form parenthesised;
   private final Language language;

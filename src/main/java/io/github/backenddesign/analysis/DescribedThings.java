@@ -31,7 +31,7 @@ final class DescribedThings {
     this.language = language;
     this.statements = statements;
     this.test = new FieldTest(language, new EntityIndex(language));
-    Table words = Table.of(DescribedThings.class, "en/field-words.yaml");
+    Table words = FieldWords.table();
     this.occurrences = Set.copyOf(words.texts("occurrences"));
     this.kindsOf = Set.copyOf(words.texts("kinds-of"));
     this.messages = Set.copyOf(words.texts("messages"));

@@ -5,7 +5,9 @@ import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Applies one effect of a decision to a model; an effect on something the model does not have leaves it as it was. */
 final class EffectOnModel {
@@ -93,20 +95,23 @@ final class EffectOnModel {
 
   /** The rule stands at every operation that one of its targets names, is served by, or belongs to. */
   private Model attach(Effect.AttachRule effect) {
-    List<String> operationIds = model.operations().stream().filter(operation -> effect.targets().stream().anyMatch(target -> concerns(operation, target))).map(operation -> operation.id().toString()).toList();
-    String story = effect.targets().stream().filter(target -> model.product().stories().stream().anyMatch(each -> each.id().value().equals(target))).findFirst().orElse("");
+    Set<String> targets = Set.copyOf(effect.targets());
+    Set<String> doors = model.product().interfaces().stream().map(each -> each.id().value()).filter(targets::contains).collect(Collectors.toSet());
+    List<String> operationIds = model.operations().stream().filter(operation -> concerns(operation, targets, doors)).map(operation -> operation.id().toString()).toList();
+    String story = effect.targets().stream().filter(target -> !target.isBlank() && model.product().story(new ElementId(target)).isPresent()).findFirst().orElse("");
     long earlier = model.rules().stream().filter(rule -> rule.decisionId().equals(decisionId)).count();
     Rule rule = new Rule("R-" + decisionId + (earlier == 0 ? "" : "-" + (earlier + 1)), effect.text(), story, decisionId, CriterionClass.SERVER_RULE, operationIds, SourceLocation.ofFile("decisions.yaml"));
     List<Rule> rules = new ArrayList<>(model.rules());
     rules.add(rule);
     Model ruled = model.withRules(rules);
-    return ruled.withOperations(ruled.operations().stream().map(operation -> operationIds.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
+    Set<String> bound = Set.copyOf(operationIds);
+    return ruled.withOperations(ruled.operations().stream().map(operation -> bound.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
   }
 
-  private boolean concerns(Operation operation, String target) {
-    boolean element = operation.stories().stream().anyMatch(id -> id.value().equals(target)) || operation.requirements().stream().anyMatch(id -> id.value().equals(target));
-    boolean offered = model.product().interfaces().stream().anyMatch(each -> each.id().value().equals(target) && operation.evidence().stream().anyMatch(evidence -> evidence.element().equals(target)));
-    return element || offered || operation.component().equals(target) || operation.id().toString().equals(target);
+  private static boolean concerns(Operation operation, Set<String> targets, Set<String> doors) {
+    boolean element = operation.stories().stream().anyMatch(id -> targets.contains(id.value())) || operation.requirements().stream().anyMatch(id -> targets.contains(id.value()));
+    boolean offered = !doors.isEmpty() && operation.evidence().stream().anyMatch(evidence -> doors.contains(evidence.element()));
+    return element || offered || targets.contains(operation.component()) || targets.contains(operation.id().toString());
   }
 
   private Model operations(String id, UnaryOperator<Operation> change) {

@@ -3,15 +3,19 @@ package io.github.backenddesign.analysis;
 import io.github.backenddesign.language.Inflection;
 import io.github.backenddesign.language.NounPhrase;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the entity a noun phrase speaks of: names and aliases by their words in the singular. */
 final class EntityIndex {
 
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> entities = new LinkedHashSet<>();
   private final Language language;
   private final Inflection inflection;
 
@@ -22,11 +26,14 @@ final class EntityIndex {
 
   /** Makes words stand for an entity, unless they already stand for another. */
   void add(String words, String entity) {
-    names.putIfAbsent(key(words), entity);
+    if (names.putIfAbsent(key(words), entity) == null) {
+      entities.add(entity);
+    }
   }
 
-  List<String> entities() {
-    return names.values().stream().distinct().toList();
+  /** All entities that words stand for, in the order they were added. */
+  Set<String> entities() {
+    return Collections.unmodifiableSet(entities);
   }
 
   /** Entity of exactly these words. */

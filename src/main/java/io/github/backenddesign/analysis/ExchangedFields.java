@@ -1,7 +1,6 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
-import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
@@ -42,7 +41,7 @@ final class ExchangedFields {
     this.lexicon = lexicon;
     this.index = index;
     this.drafts = drafts;
-    this.dataTypes = Set.copyOf(Table.of(ExchangedFields.class, "en/field-words.yaml").texts("data-types"));
+    this.dataTypes = Set.copyOf(FieldWords.table().texts("data-types"));
   }
 
   /** The lists of an interface, none where it offers no operation. */

@@ -48,7 +48,7 @@ final class FieldPhraseReader {
     this.lexicon = language.lexicon();
     this.whether = new WhetherClauses(language);
     this.moments = new Moments(language);
-    Table table = Table.of(FieldPhraseReader.class, "en/field-words.yaml");
+    Table table = FieldWords.table();
     describing = Set.copyOf(table.texts("describing"));
     forms = Set.copyOf(table.texts("forms"));
     idioms = Set.copyOf(table.texts("of-idioms"));

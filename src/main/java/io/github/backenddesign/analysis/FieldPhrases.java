@@ -29,7 +29,7 @@ final class FieldPhrases {
   FieldPhrases(Language language) {
     lexicon = language.lexicon();
     reader = new FieldPhraseReader(language);
-    Table table = Table.of(FieldPhrases.class, "en/field-words.yaml");
+    Table table = FieldWords.table();
     shareable = Set.copyOf(table.texts("shared-heads"));
     pairs = table.lists("pairs").stream().map(String::valueOf).collect(Collectors.toSet());
   }

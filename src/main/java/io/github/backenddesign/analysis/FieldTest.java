@@ -25,7 +25,7 @@ final class FieldTest {
   FieldTest(Language language, EntityIndex index) {
     this.lexicon = language.lexicon();
     this.index = index;
-    Table table = Table.of(FieldTest.class, "en/field-words.yaml");
+    Table table = FieldWords.table();
     this.notFields = Set.copyOf(table.texts("not-fields"));
     this.attributes = Set.copyOf(table.texts("attributes"));
   }

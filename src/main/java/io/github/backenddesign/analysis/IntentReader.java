@@ -4,6 +4,7 @@ import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class IntentReader {
 
   private final Language language;
   private final EntityIndex index;
+  /** The entities that nouns of acts stand for, by the verbs of these. */
+  private final Map<String, String> acts = new HashMap<>();
 
   IntentReader(Language language, EntityIndex index) {
     this.language = language;
@@ -75,7 +78,7 @@ final class IntentReader {
       return choice(clause);
     }
     String entity = entity(clause, object, before);
-    OperationClass type = type(clause, object, entity);
+    OperationClass type = isNotedOf(clause, object, entity) ? OperationClass.ACTION : type(clause, object, entity);
     String qualifier = saysItself(clause, entity) ? "" : qualifier(object, entity);
     return new Intent(type, clause.verb(), entity, object.map(NounPhrase::compound).orElse(""), qualifier, own(object), object.map(NounPhrase::plural).orElse(false), filters(clause, type), context(clause, entity), clause);
   }
@@ -137,7 +140,10 @@ final class IntentReader {
 
   /** "Book a room" makes a booking, where bookings are kept. */
   private Optional<String> act(String verb) {
-    return index.entities().stream().filter(name -> language.lexicon().verbOf(Names.plain(name)).filter(verb::equals).isPresent()).findFirst();
+    if (acts.isEmpty()) {
+      index.entities().forEach(name -> language.lexicon().verbOf(Names.plain(name)).ifPresent(act -> acts.putIfAbsent(act, name)));
+    }
+    return Optional.ofNullable(acts.get(verb));
   }
 
   /** The entity that stands for the caller's account. */
@@ -156,6 +162,12 @@ final class IntentReader {
       return OperationClass.LIST;
     }
     return type;
+  }
+
+  /** "Record the arrival of a sample": what happened to the thing goes on record, which is an act on it. */
+  private boolean isNotedOf(Clause clause, Optional<NounPhrase> object, String entity) {
+    boolean act = object.flatMap(phrase -> language.lexicon().verbOf(phrase.head())).isPresent() && object.flatMap(index::of).isEmpty();
+    return act && language.lexicon().is("recording", clause.verb()) && object.flatMap(NounPhrase::of).flatMap(index::of).filter(entity::equals).isPresent();
   }
 
   private String qualifier(Optional<NounPhrase> object, String entity) {

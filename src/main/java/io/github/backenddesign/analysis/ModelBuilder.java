@@ -68,9 +68,11 @@ public final class ModelBuilder {
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);
-    List<Operation> ruled = operations.stream().map(operation -> ruled(operation, rules)).toList();
+    Lookup<String, Rule> binding = Lookup.of(rules, Rule::operationIds);
+    List<Operation> ruled = operations.stream().map(operation -> ruled(operation, binding.get(operation.id().toString()))).toList();
     List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities, new StoryClusters(language, product, index, drafts)).cuts();
-    List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), ruled, events, Optional.ofNullable(eventOf.get(story.id())))).toList();
+    Lookup<ElementId, Operation> serving = Lookup.of(ruled, Operation::stories);
+    List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), serving.get(story.id()), events, Optional.ofNullable(eventOf.get(story.id())))).toList();
     return new Model(product, readings, callers.callers(), entities, ruled, events.events(), events.jobs(), rules, new SupplierFinder().find(product), new SignalReader().read(product), cuts, cuts.get(0));
   }
 
@@ -90,16 +92,14 @@ public final class ModelBuilder {
   static Operation ruled(Operation operation, List<Rule> rules) {
     Operation result = operation;
     for (Rule rule : rules) {
-      if (rule.operationIds().contains(operation.id().toString())) {
-        result = result.withRule(rule.id());
-      }
+      result = result.withRule(rule.id());
     }
     return result;
   }
 
   private static StoryReading reading(Story story, StoryKindReader.Kind kind, List<Operation> operations, EventFinder events, Optional<Event> event) {
     List<OperationId> ids = new ArrayList<>();
-    operations.stream().filter(operation -> operation.stories().contains(story.id())).map(Operation::id).forEach(ids::add);
+    operations.stream().map(Operation::id).forEach(ids::add);
     events.events().stream().filter(each -> each.stories().contains(story.id())).map(Event::id).forEach(ids::add);
     events.jobs().stream().filter(each -> each.stories().contains(story.id())).map(Job::id).forEach(ids::add);
     Optional<String> reason = ids.isEmpty() ? Optional.of(reason(kind.kind())) : Optional.empty();

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds possible cuts of the backend into modules: by the architecture's components, by epics, by entities, or none. */
 final class ModuleCutter {
@@ -25,6 +27,9 @@ final class ModuleCutter {
   private final Product product;
   private final List<OperationDraft> drafts;
   private final List<Entity> entities;
+  private final Lookup<String, OperationDraft> about;
+  private final Map<String, Optional<ElementId>> homes = new LinkedHashMap<>();
+  private final Lookup<ElementId, OperationDraft> serving;
   private final StoryClusters clusters;
   private final List<Pattern> notDomain;
 
@@ -33,6 +38,8 @@ final class ModuleCutter {
     this.product = product;
     this.drafts = drafts;
     this.entities = entities;
+    this.about = Lookup.of(drafts, draft -> List.of(draft.entity));
+    this.serving = Lookup.of(drafts, draft -> draft.stories);
     this.notDomain = Table.of(ModuleCutter.class, "en/components.yaml").rows("not-domain").stream().map(row -> Pattern.compile(String.valueOf(row.get("pattern")), Pattern.CASE_INSENSITIVE)).toList();
   }
 
@@ -107,9 +114,9 @@ final class ModuleCutter {
   /** The domain component a story belongs to: the one whose operation it asks for, else the most specific one that names it. */
   private Optional<String> linkedHome(Story story, List<Component> domain) {
     List<String> linked = domain.stream().filter(component -> component.stories().contains(story.id())).map(component -> component.id().value()).toList();
-    Optional<String> serving = drafts.stream().filter(draft -> draft.stories.contains(story.id())).map(draft -> draft.component).filter(linked::contains).findFirst();
-    if (serving.isPresent()) {
-      return serving;
+    Optional<String> asked = serving.get(story.id()).stream().map(draft -> draft.component).filter(linked::contains).findFirst();
+    if (asked.isPresent()) {
+      return asked;
     }
     return domain.stream().filter(component -> linked.contains(component.id().value())).min((a, b) -> a.stories().size() - b.stories().size()).map(component -> component.id().value());
   }
@@ -117,7 +124,7 @@ final class ModuleCutter {
   private String nearest(Story story, Map<ElementId, String> linked, List<Component> domain) {
     Map<String, Double> scores = new LinkedHashMap<>();
     domain.forEach(component -> scores.put(component.id().value(), 0.0));
-    drafts.stream().filter(draft -> draft.stories.contains(story.id())).forEach(draft -> scores.computeIfPresent(draft.component, (id, score) -> score + 3));
+    serving.get(story.id()).forEach(draft -> scores.computeIfPresent(draft.component, (id, score) -> score + 3));
     for (Map.Entry<ElementId, String> entry : linked.entrySet()) {
       Story other = product.story(entry.getKey()).orElseThrow();
       long shared = other.requirements().stream().filter(story.requirements()::contains).filter(id -> id.value().startsWith("FR")).count();
@@ -161,7 +168,8 @@ final class ModuleCutter {
   }
 
   private List<Story> inOrder(List<Story> stories) {
-    return product.stories().stream().filter(stories::contains).toList();
+    Set<ElementId> members = stories.stream().map(Story::id).collect(Collectors.toSet());
+    return product.stories().stream().filter(story -> members.contains(story.id())).toList();
   }
 
   private static String unique(String id, List<Module> modules) {
@@ -177,7 +185,7 @@ final class ModuleCutter {
   }
 
   private void withRest(List<Module> modules, String name) {
-    List<ElementId> placed = modules.stream().flatMap(module -> module.stories().stream()).toList();
+    Set<ElementId> placed = modules.stream().flatMap(module -> module.stories().stream()).collect(Collectors.toSet());
     List<ElementId> rest = product.stories().stream().map(Story::id).filter(id -> !placed.contains(id)).toList();
     if (rest.isEmpty()) {
       return;
@@ -227,15 +235,20 @@ final class ModuleCutter {
   }
 
   private Module module(String id, String name, String purpose, List<ElementId> stories, List<String> reasons) {
-    List<String> owned = entities.stream().filter(entity -> ownedBy(entity, stories)).map(Entity::name).toList();
+    Set<ElementId> members = Set.copyOf(stories);
+    List<String> owned = entities.stream().filter(entity -> ownedBy(entity, members)).map(Entity::name).toList();
     return new Module(id, capital(name), purpose, List.of(), stories, List.of(), owned, owned.isEmpty() ? List.of(id) : owned, reasons);
   }
 
   /** An entity belongs where the first operation that changes it (else the first about it) has its stories. */
-  private boolean ownedBy(Entity entity, List<ElementId> stories) {
-    Optional<OperationDraft> writer = drafts.stream().filter(draft -> draft.entity.equals(entity.name()) && !draft.type.isSafe() && !draft.stories.isEmpty()).findFirst();
-    Optional<OperationDraft> any = drafts.stream().filter(draft -> draft.entity.equals(entity.name()) && !draft.stories.isEmpty()).findFirst();
-    return writer.or(() -> any).map(draft -> stories.contains(draft.stories.iterator().next())).orElse(false);
+  private boolean ownedBy(Entity entity, Set<ElementId> stories) {
+    return homes.computeIfAbsent(entity.name(), this::home).map(stories::contains).orElse(false);
+  }
+
+  private Optional<ElementId> home(String entity) {
+    List<OperationDraft> served = about.get(entity).stream().filter(draft -> !draft.stories.isEmpty()).toList();
+    Optional<OperationDraft> writer = served.stream().filter(draft -> !draft.type.isSafe()).findFirst();
+    return writer.or(() -> served.stream().findFirst()).map(draft -> draft.stories.iterator().next());
   }
 
   private static String capital(String name) {

@@ -1,7 +1,6 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Lexicon;
-import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +15,15 @@ final class Moments {
   private static final Map<String, String> PAST = Map.of("wrote", "written", "gave", "given", "took", "taken");
   private static final Pattern MOMENT = Pattern.compile("(?i)^(?:the |its |an? )?(time|moment|point in time|date|day) of (?:the |its )?([\\p{L}-]+)$");
   private static final Pattern WHEN = Pattern.compile("(?i)^when (?:it|they) (?:was|were|has been|have been|is|are) ([\\p{L}]+(?:ed|nt|de|en|ught))$");
-  private static final Pattern WHEN_IT = Pattern.compile("(?i)^when (?:it|they) ([\\p{L}]+s)$");
-  private static final Pattern WHO = Pattern.compile("(?i)^who (?:has |had )?([\\p{L}]+(?:ed|nt|de|ote|ave|ook)) (?:it|them|this)$");
+  private static final Pattern WHEN_IT = Pattern.compile("(?i)^(?:when|the (?:time|moment|date|day)) (?:it|they) ([\\p{L}]+(?:s|ed))$");
+  private static final Pattern WHO = Pattern.compile("(?i)^(?:the )?(?:who|(?:person|one|member) (?:who|that)) (?:has |had )?([\\p{L}]+(?:ed|nt|de|ote|ave|ook|en))(?: (?:it|them|this))?( on| over| up| off| in| out)?(?: it| them| this)?$");
 
   private final Lexicon lexicon;
   private final Map<String, Object> acts;
 
   Moments(Language language) {
     lexicon = language.lexicon();
-    acts = Table.of(Moments.class, "en/field-words.yaml").map("acts");
+    acts = FieldWords.table().map("acts");
   }
 
   Optional<FieldPhrase> read(String text) {
@@ -39,7 +38,13 @@ final class Moments {
       return Optional.of(FieldPhrase.of(List.of((when.matches() ? when : whenIt).group(1).toLowerCase(Locale.ROOT), "at"), "date-time"));
     }
     Matcher who = WHO.matcher(text);
-    return who.matches() ? Optional.of(FieldPhrase.of(List.of(PAST.getOrDefault(who.group(1).toLowerCase(Locale.ROOT), who.group(1).toLowerCase(Locale.ROOT)), "by"), "reference")) : Optional.empty();
+    return who.matches() ? Optional.of(FieldPhrase.of(by(who), "reference")) : Optional.empty();
+  }
+
+  private static List<String> by(Matcher who) {
+    String past = who.group(1).toLowerCase(Locale.ROOT);
+    String participle = PAST.getOrDefault(past, past);
+    return who.group(2) == null ? List.of(participle, "by") : List.of(participle, who.group(2).strip(), "by");
   }
 
   /** The verb a noun names: by the table, as the same word, as a gerund, or in -ment. */

@@ -1,7 +1,6 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.NounPhrase;
-import io.github.backenddesign.language.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class NamedFields {
   NamedFields(Language language, EntityIndex index) {
     this.language = language;
     this.index = index;
-    this.states = Set.copyOf(Table.of(NamedFields.class, "en/field-words.yaml").texts("states"));
+    this.states = Set.copyOf(FieldWords.table().texts("states"));
   }
 
   /** The fields by entity. */

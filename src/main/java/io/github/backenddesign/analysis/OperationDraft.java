@@ -43,7 +43,7 @@ final class OperationDraft {
   }
 
   /** An operation named after no known entity is about the one a story names ("a feed with only the articles"). */
-  void isAbout(String named, List<String> known) {
+  void isAbout(String named, Set<String> known) {
     if (!known.contains(entity) && known.contains(named)) {
       entity = named;
     }

@@ -23,7 +23,7 @@ final class OwnerFinder {
   OwnerFinder(Language language, EntityIndex index) {
     this.language = language;
     this.index = index;
-    Table words = Table.of(OwnerFinder.class, "en/field-words.yaml");
+    Table words = FieldWords.table();
     occurrences = Set.copyOf(words.texts("occurrences"));
     parts = Set.copyOf(words.texts("parts"));
   }
@@ -46,7 +46,7 @@ final class OwnerFinder {
     Matcher modal = MODAL.matcher(words);
     List<Clause> clauses = language.clauses().read(modal.find() ? modal.group(1) : words);
     Optional<Clause> act = clauses.stream().findFirst().filter(clause -> !clause.verb().isEmpty());
-    return act.flatMap(clause -> index.exact(clause.verb())).or(() -> act.flatMap(Clause::object).flatMap(index::of));
+    return act.flatMap(clause -> index.exact(clause.verb())).or(() -> act.flatMap(Clause::object).flatMap(object -> index.of(object).or(() -> object.of().flatMap(index::of))));
   }
 
   private Optional<String> subject(NounPhrase phrase, String words, Optional<String> fallback) {

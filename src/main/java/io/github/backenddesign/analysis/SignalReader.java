@@ -16,8 +16,8 @@ public final class SignalReader {
 
   private static final Pattern PURPOSE = Pattern.compile("(?i)[, ]so (?:that |I |we |the |they |it |nobody |no )");
 
-  private final SignalTable table = new SignalTable();
-  private final List<SignalTable.Row> rows = table.rows();
+  private static final SignalTable TABLE = new SignalTable();
+  private final List<SignalTable.Row> rows = TABLE.rows();
 
   /** The signals of a product, those stated as binding first, each sentence at most once per signal. */
   public List<Signal> read(Product product) {
@@ -26,7 +26,7 @@ public final class SignalReader {
 
   /** The signals that do not depend on reading sentences: names of technologies, unless the sentence may deny them, and structure. */
   List<Signal> readNames(Product product, WrittenLanguage written) {
-    return read(product, table.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
+    return read(product, TABLE.names(), Statements.of(product).stream().filter(statement -> !written.denies(statement.text())).toList());
   }
 
   private static List<Signal> read(Product product, List<SignalTable.Row> rows, List<Statement> statements) {

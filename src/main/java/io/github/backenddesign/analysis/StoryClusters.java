@@ -1,10 +1,10 @@
 package io.github.backenddesign.analysis;
 
-import io.github.backenddesign.language.Token;
-import io.github.backenddesign.language.Tokens;
+import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,7 @@ final class StoryClusters {
 
   private static final double NEIGHBOURS = 0.22;
   private static final double REACH = 2.5;
-  private static final double ENTITY = 1.6;
-  private static final double REQUIREMENT = 1.0;
-  private static final double PERSONA = 0.25;
-  private static final double ACCOUNT = 2.2;
-  private static final double STOP = 0.115;
+  private static final double STOP = 0.1;
   private static final int FEWEST = 2;
   private static final int LARGE = 300;
   private static final double STORIES_PER_CLUSTER = 4.5;
@@ -59,7 +55,7 @@ final class StoryClusters {
 
   private List<Cluster> byLikeness() {
     List<Story> stories = product.stories();
-    List<Map<String, Double>> features = weighted(stories.stream().map(this::features).toList());
+    List<Map<String, Double>> features = new StoryFeatures(language, index, drafts).of(stories);
     double[][] similarity = new double[stories.size()][stories.size()];
     for (int i = 0; i < stories.size(); i++) {
       for (int j = i + 1; j < stories.size(); j++) {
@@ -97,9 +93,20 @@ final class StoryClusters {
       }
       groups.get(bestA).addAll(groups.remove(bestB));
     }
+    withoutSingles(groups, similarity);
     groups.forEach(group -> group.sort(null));
     groups.sort((a, b) -> a.get(0) - b.get(0));
     return groups;
+  }
+
+  /** Nobody makes a module of one story: it goes where it fits best. */
+  private static void withoutSingles(List<List<Integer>> groups, double[][] similarity) {
+    for (List<Integer> single : groups.stream().filter(group -> group.size() == 1).toList()) {
+      if (groups.size() > FEWEST) {
+        groups.remove(single);
+        groups.stream().max(Comparator.comparingDouble(group -> mean(single, group, similarity))).ifPresent(group -> group.addAll(single));
+      }
+    }
   }
 
   private static double mean(List<Integer> a, List<Integer> b, double[][] similarity) {
@@ -110,51 +117,6 @@ final class StoryClusters {
       }
     }
     return sum / (a.size() * b.size());
-  }
-
-  private Map<String, Double> features(Story story) {
-    Map<String, Double> found = new TreeMap<>();
-    for (Token token : Tokens.of(story.want() + " " + story.title().orElse(""))) {
-      String noun = language.lexicon().standard(language.inflection().singular(token.text()));
-      if (isTelling(noun)) {
-        found.merge(noun, 1.0, Double::sum);
-      }
-      if (language.lexicon().is("account-topics", noun)) {
-        found.merge("#account", ACCOUNT, Math::max);
-      }
-    }
-    drafts.stream().filter(draft -> draft.stories.contains(story.id())).forEach(draft -> {
-      found.merge("@" + (draft.parent.isEmpty() ? draft.entity : draft.parent), ENTITY, Double::sum);
-      boolean account = draft.type == OperationClass.SIGN_IN || draft.type == OperationClass.SIGN_OUT || draft.verb.equals("sign up");
-      if (account) {
-        found.merge("#account", ACCOUNT, Math::max);
-      }
-    });
-    index.mentionedIn(story.want()).forEach(entity -> found.merge("@" + entity, ENTITY / 2, Double::sum));
-    story.requirements().stream().filter(id -> id.value().startsWith("FR")).forEach(id -> found.merge("!" + id, REQUIREMENT, Double::sum));
-    story.persona().ifPresent(persona -> found.merge("~" + persona.toLowerCase(java.util.Locale.ROOT), PERSONA, Double::sum));
-    return found;
-  }
-
-  private boolean isTelling(String word) {
-    boolean grammar = List.of("determiners", "prepositions", "pronouns", "clause-starts", "conjunctions", "auxiliaries", "adverbs", "adjectives", "abstract", "screen", "fillers").stream().anyMatch(set -> language.lexicon().is(set, word));
-    boolean verb = language.lexicon().classOf(word) != io.github.backenddesign.language.VerbClass.UNKNOWN && index.exact(word).isEmpty();
-    return word.length() > 2 && !grammar && !verb && Character.isLetter(word.charAt(0));
-  }
-
-  /** Term frequency times inverse document frequency, each story's vector of length one. */
-  private static List<Map<String, Double>> weighted(List<Map<String, Double>> all) {
-    Map<String, Integer> frequency = new TreeMap<>();
-    all.forEach(features -> features.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum)));
-    List<Map<String, Double>> weighted = new ArrayList<>();
-    for (Map<String, Double> features : all) {
-      Map<String, Double> vector = new LinkedHashMap<>();
-      features.forEach((feature, count) -> vector.put(feature, count * Math.log(1 + (double) all.size() / frequency.get(feature))));
-      double length = Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
-      vector.replaceAll((feature, value) -> length == 0 ? 0 : value / length);
-      weighted.add(vector);
-    }
-    return weighted;
   }
 
   private static double cosine(Map<String, Double> a, Map<String, Double> b) {
@@ -169,9 +131,20 @@ final class StoryClusters {
   private String name(List<Integer> group, List<Map<String, Double>> features) {
     Map<String, Double> sums = new TreeMap<>();
     group.forEach(i -> features.get(i).forEach((feature, value) -> sums.merge(feature, value, Double::sum)));
-    Optional<String> entity = best(sums, feature -> feature.startsWith("@") && index.entities().contains(feature.substring(1)) || feature.equals("#account"));
-    return entity.or(() -> best(sums, feature -> Character.isLetter(feature.charAt(0)))).or(() -> best(sums, feature -> feature.startsWith("@")))
+    Optional<String> entity = best(sums, feature -> feature.startsWith("@") && index.entities().contains(feature.substring(1)) && isName(lastWord(feature)) || feature.equals("#account"));
+    return entity.or(() -> best(sums, this::isName)).or(() -> best(sums, feature -> Character.isLetter(feature.charAt(0)))).or(() -> best(sums, feature -> feature.startsWith("@")))
         .map(feature -> feature.equals("#account") ? "account" : feature.startsWith("@") ? feature.substring(1) : feature).orElse("general");
+  }
+
+  /** A noun a team would call a part of its product by: no describing word, number or form of a verb. */
+  private boolean isName(String feature) {
+    boolean form = language.inflection().verbBases(feature).stream().anyMatch(base -> !base.equals(feature) && !feature.endsWith("ing") && !language.inflection().isPlural(feature) && language.lexicon().classOf(base) != VerbClass.UNKNOWN);
+    return feature.chars().allMatch(Character::isLetter) && !form && !language.lexicon().is("numerals", feature);
+  }
+
+  private static String lastWord(String feature) {
+    List<String> words = Names.words(feature);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private static Optional<String> best(Map<String, Double> sums, java.util.function.Predicate<String> wanted) {

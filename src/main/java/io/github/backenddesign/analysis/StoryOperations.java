@@ -165,11 +165,14 @@ final class StoryOperations {
 
   private Optional<OperationDraft> best(Story story, Intent intent) {
     List<Interface> linked = product.interfaces().stream().filter(each -> each.stories().contains(story.id())).toList();
+    Optional<String> acted = lexicon.verbOf(intent.noun());
     OperationDraft best = null;
     double bestScore = 0;
     for (OperationDraft draft : drafts) {
       boolean offered = draft.offeredBy(linked);
-      double score = score(draft, intent, linked, story);
+      boolean sameEntity = draft.entity.equals(intent.entity()) && !intent.entity().isEmpty();
+      boolean sameNoun = !intent.noun().isEmpty() && (intent.noun().equals(draft.noun) || acted.filter(draft.verb::equals).isPresent());
+      double score = offered || sameEntity || sameNoun ? score(draft, intent, linked, story) : 0;
       double rank = score - (!offered && !linked.isEmpty() && !draft.interfaces.isEmpty() ? OFFERED_ELSEWHERE : 0);
       if (score >= (offered ? JOIN_OFFERED : JOIN) && rank > bestScore) {
         best = draft;

@@ -18,9 +18,14 @@ public record Supplier(String name, String role, List<String> calledBy, List<Ele
     evidence = List.copyOf(evidence);
   }
 
+  /** How the backend uses it, by the part it plays. */
+  public SupplierCall called() {
+    return SupplierRoles.english().callOf(role);
+  }
+
   /** Whether somebody waits while it is called; infrastructure, deliveries and messages are used without a caller waiting. */
   public boolean isAwaited() {
-    return role.equals("payment") || role.equals("service");
+    return called() == SupplierCall.REQUEST;
   }
 
   /** Whether an operation can not be answered without it: the documents connect a story of the operation with it, and where they say who calls it, the operation is served there. */

@@ -17,59 +17,53 @@ import java.util.Set;
  */
 final class SupplierFinder {
 
-  private static final String NOT_CALLED = "none";
-  private static final String SIMULATED = "(?i).*\\b(simulat\\w+|mock\\w*|stub\\w*)\\b.*";
-
-  private final SupplierRoles roles = new SupplierRoles();
+  private final SupplierRoles roles = SupplierRoles.english();
 
   List<Supplier> find(Product product) {
+    List<Statement> statements = Statements.of(product);
+    TellingWords telling = new TellingWords(roles, statements);
     List<Named> named = new ArrayList<>();
-    product.interfaces().stream().filter(each -> isOutside(each, product)).forEach(each -> add(named, fromInterface(each)));
-    product.externalSystems().forEach(system -> add(named, new Named(system.name().text(), List.of(), Optional.of(system.id()), List.of(), List.of(), "", new Evidence("supplier.system", system.name().text(), system.id(), system.name().at()))));
-    product.scope().dependencies().stream().filter(passage -> roles.of(passage.text()).isPresent()).forEach(passage -> add(named, fromDependency(passage)));
-    SupplierMentions mentions = new SupplierMentions(product, roles);
-    return named.stream().filter(each -> !roles.of(each.name()).equals(Optional.of(NOT_CALLED))).map(each -> supplier(each, mentions, named)).toList();
+    product.interfaces().stream().filter(each -> isOutside(each, product)).forEach(each -> add(named, telling, fromInterface(each)));
+    product.externalSystems().forEach(system -> add(named, telling, new Named(system.name().text(), List.of(), Optional.of(system.id()), List.of(), List.of(), "", new Evidence("supplier.system", system.name().text(), system.id(), system.name().at()))));
+    product.scope().dependencies().stream().filter(passage -> roles.of(passage.text()).isPresent()).forEach(passage -> add(named, telling, fromDependency(passage)));
+    SupplierMentions mentions = new SupplierMentions(product, roles, telling, statements);
+    return named.stream().filter(each -> roles.of(each.name()).map(roles::callOf).filter(SupplierCall.NONE::equals).isEmpty()).map(each -> supplier(each, mentions, named)).toList();
   }
 
   /** A system as one place of the documents names it. */
   private record Named(String name, List<String> calledBy, Optional<String> provider, List<ElementId> interfaces, List<ElementId> stories, String whenDown, Evidence evidence) {
   }
 
-  private void add(List<Named> named, Named next) {
-    boolean known = named.stream().anyMatch(each -> isSame(each, next));
+  private static void add(List<Named> named, TellingWords telling, Named next) {
+    boolean known = named.stream().anyMatch(each -> isSame(each, next, telling));
     if (!known) {
       named.add(next);
     }
   }
 
   /** The same provider, or a telling word in common. */
-  private boolean isSame(Named one, Named other) {
+  private static boolean isSame(Named one, Named other, TellingWords telling) {
     boolean sameProvider = one.provider().isPresent() && one.provider().equals(other.provider());
-    List<String> words = roles.telling(one.name());
-    return sameProvider || roles.telling(other.name()).stream().anyMatch(words::contains);
+    List<String> words = telling.of(one.name());
+    return sameProvider || telling.of(other.name()).stream().anyMatch(words::contains);
   }
 
-  private static boolean isOutside(Interface each, Product product) {
+  private boolean isOutside(Interface each, Product product) {
     Set<String> ours = Set.copyOf(product.components().stream().map(component -> component.id().value()).toList());
     boolean external = each.type().map(type -> type.toLowerCase(Locale.ROOT).contains("external")).orElse(false);
-    boolean calledByUs = each.consumers().stream().anyMatch(ours::contains) && !each.consumers().stream().allMatch(SupplierFinder::isUserInterface);
+    boolean calledByUs = each.consumers().stream().anyMatch(ours::contains) && !each.consumers().stream().allMatch(roles::isScreen);
     boolean foreign = each.provider().map(provider -> !ours.contains(provider.split(" ")[0])).orElse(false);
     return calledByUs && (external || foreign);
   }
 
-  private static boolean isUserInterface(String component) {
-    return component.contains("client") || component.contains("frontend") || component.contains("browser");
-  }
-
-  private static Named fromInterface(Interface each) {
-    String notes = each.notes().map(Passage::text).filter(text -> !text.matches(SIMULATED)).orElse("");
+  private Named fromInterface(Interface each) {
+    String notes = each.notes().map(Passage::text).filter(text -> !roles.isSimulated(text)).orElse("");
     return new Named(each.name(), each.consumers(), each.provider(), List.of(each.id()), each.stories(), notes, new Evidence("supplier.interface", each.name(), each.id().value(), each.places().get(0)));
   }
 
   /** "Keycloak, run by IT Security" is Keycloak. */
-  private static Named fromDependency(Passage passage) {
-    String name = passage.text().replaceFirst("\\s*[(,;:–].*", "").replaceFirst("(?i)\\s+(of|from|run by|owned by|operated by) (the|our) .*", "").replaceFirst("(?i)^(the|our|a|an) ", "").trim();
-    return new Named(name.isEmpty() ? passage.text() : name, List.of(), Optional.empty(), List.of(), List.of(), "", new Evidence("supplier.dependency", passage.text(), "", passage.at()));
+  private Named fromDependency(Passage passage) {
+    return new Named(roles.nameIn(passage.text()), List.of(), Optional.empty(), List.of(), List.of(), "", new Evidence("supplier.dependency", passage.text(), "", passage.at()));
   }
 
   private Supplier supplier(Named named, SupplierMentions mentions, List<Named> all) {

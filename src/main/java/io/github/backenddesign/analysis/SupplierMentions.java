@@ -7,7 +7,6 @@ import io.github.backenddesign.product.Story;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,12 +16,14 @@ final class SupplierMentions {
 
   private final Product product;
   private final SupplierRoles roles;
+  private final TellingWords telling;
   private final List<Statement> statements;
 
-  SupplierMentions(Product product, SupplierRoles roles) {
+  SupplierMentions(Product product, SupplierRoles roles, TellingWords telling, List<Statement> statements) {
     this.product = product;
     this.roles = roles;
-    this.statements = Statements.of(product);
+    this.telling = telling;
+    this.statements = statements;
   }
 
   /** What was found. */
@@ -32,8 +33,8 @@ final class SupplierMentions {
   /** The places that speak of this system; words it shares with another one tell nothing. */
   Mentions of(String name, List<String> others) {
     Set<String> shared = new LinkedHashSet<>();
-    others.forEach(other -> shared.addAll(roles.telling(other)));
-    List<String> words = roles.telling(name).stream().filter(word -> !shared.contains(word)).toList();
+    others.forEach(other -> shared.addAll(telling.of(other)));
+    List<String> words = telling.of(name).stream().filter(word -> !shared.contains(word)).toList();
     List<Statement> about = words.isEmpty() ? List.of() : statements.stream().filter(statement -> isAbout(statement, name, words)).toList();
     Set<String> refs = new LinkedHashSet<>();
     about.stream().filter(SupplierMentions::isAsked).forEach(statement -> refs.addAll(statement.refs()));
@@ -50,12 +51,13 @@ final class SupplierMentions {
     };
   }
 
-  /** Two of its words, or the one that is its proper name. */
+  /** Two of its words, one of them telling, or the one that is its proper name. */
   private static boolean isAbout(Statement statement, String name, List<String> words) {
-    Set<String> found = new HashSet<>(List.of(statement.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")));
+    Set<String> found = new HashSet<>(TellingWords.words(statement.text()));
     List<String> hits = words.stream().filter(found::contains).toList();
     boolean proper = hits.stream().anyMatch(word -> name.matches(".+\\b" + capital(word) + "\\b.*"));
-    return proper || hits.size() >= Math.min(2, words.size());
+    long all = TellingWords.words(name).stream().filter(word -> word.length() >= TellingWords.SHORTEST).distinct().filter(found::contains).count();
+    return proper || hits.size() >= Math.min(2, words.size()) || !hits.isEmpty() && all > 1;
   }
 
   private static String capital(String word) {

@@ -45,7 +45,7 @@ final class ThingTest {
     this.stories = product.stories().size();
     this.personas = personaHeads(product);
     this.personaNames = product.personas().stream().map(persona -> language.clauses().phrases(persona.name())).flatMap(List::stream).map(NounPhrase::compound).collect(Collectors.toSet());
-    Table words = Table.of(ThingTest.class, "en/field-words.yaml");
+    Table words = FieldWords.table();
     this.passing = Stream.concat(words.texts("messages").stream(), words.texts("computed").stream()).collect(Collectors.toSet());
   }
 

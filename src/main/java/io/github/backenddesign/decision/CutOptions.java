@@ -6,6 +6,7 @@ import io.github.backenddesign.analysis.ModuleCut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,9 @@ final class CutOptions {
   private String moved(ModuleCut cut) {
     Map<String, Set<String>> here = neighbours(cut);
     Map<String, Set<String>> there = neighbours(model.cut());
-    long moved = here.keySet().stream().filter(there::containsKey).filter(story -> overlap(here.get(story), there.get(story)) < 0.5).count();
+    Map<Set<String>, Map<Set<String>, Double>> overlaps = new IdentityHashMap<>();
+    long moved = here.keySet().stream().filter(there::containsKey)
+        .filter(story -> overlaps.computeIfAbsent(here.get(story), one -> new IdentityHashMap<>()).computeIfAbsent(there.get(story), other -> overlap(here.get(story), other)) < 0.5).count();
     return moved + " stories would stand in another company than in \"" + model.cut().title() + "\"";
   }
 

@@ -93,8 +93,8 @@ final class PatternSubjects {
   /** Things that callers make and look at again, but that no operation ends. */
   private Stream<PatternSubject> neverRemoved() {
     return onceEach("entity", sources.operations(operation -> operation.type() == OperationClass.CREATE && !operation.internal() && model.entity(operation.entity()).filter(entity -> !SubjectTraits.isAccount(entity)).isPresent()
-        && model.operations().stream().noneMatch(other -> other.entity().equals(operation.entity()) && SubjectTraits.ends(other))
-        && model.operations().stream().anyMatch(other -> other.entity().equals(operation.entity()) && other.type() != OperationClass.CREATE && !other.type().isCollection())))
+        && traits.operationsOn(operation.entity()).stream().noneMatch(SubjectTraits::ends)
+        && traits.operationsOn(operation.entity()).stream().anyMatch(other -> other.type() != OperationClass.CREATE && !other.type().isCollection())))
         .map(subject -> new PatternSubject(SubjectSources.key(subject.slots().get("entity")), with(subject.slots(), "key", SubjectSources.key(subject.slots().get("entity"))), subject.names(), subject.targets()));
   }
 

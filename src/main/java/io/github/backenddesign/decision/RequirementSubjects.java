@@ -1,10 +1,13 @@
 package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Requirement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -33,13 +36,16 @@ final class RequirementSubjects {
 
   private Stream<PatternSubject> unserved(Predicate<Requirement> test) {
     boolean linked = model.product().stories().stream().anyMatch(story -> !story.requirements().isEmpty());
+    Set<ElementId> served = served();
     return model.product().requirements().stream().filter(requirement -> linked && requirement.kind() == Requirement.Kind.FUNCTIONAL && test.test(requirement))
-        .filter(requirement -> !isServed(requirement) && !isAsked(requirement)).map(RequirementSubjects::subject);
+        .filter(requirement -> !served.contains(requirement.id()) && !isAsked(requirement)).map(RequirementSubjects::subject);
   }
 
-  private boolean isServed(Requirement requirement) {
-    return model.product().stories().stream().anyMatch(story -> story.requirements().contains(requirement.id()))
-        || model.operations().stream().anyMatch(operation -> operation.requirements().contains(requirement.id()));
+  private Set<ElementId> served() {
+    Set<ElementId> served = new HashSet<>();
+    model.product().stories().forEach(story -> served.addAll(story.requirements()));
+    model.operations().forEach(operation -> served.addAll(operation.requirements()));
+    return served;
   }
 
   private boolean isAsked(Requirement requirement) {

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 /** Names of things and fields as the documents of a product write them: {@code unLocode} is "UN/LOCODE" where they say so, else "un locode". */
 final class Spelling {
 
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
+
+  /** Those with an abbreviation. */
   private final List<String> texts;
   private final Map<String, String> known = new HashMap<>();
 
   Spelling(Product product) {
-    this.texts = Statements.of(product).stream().map(Statement::text).toList();
+    this.texts = Statements.of(product).stream().map(Statement::text).filter(text -> ABBREVIATION.matcher(text).find()).toList();
   }
 
   String of(String name) {
@@ -34,7 +37,7 @@ final class Spelling {
   }
 
   private static boolean isAbbreviated(String spelled) {
-    return spelled.matches(".*\\p{Lu}{2}.*") && spelled.equals(spelled.strip());
+    return ABBREVIATION.matcher(spelled).find() && spelled.equals(spelled.strip());
   }
 
   /** The plural of a name of one or more words. */

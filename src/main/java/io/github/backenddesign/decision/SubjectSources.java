@@ -71,7 +71,7 @@ final class SubjectSources {
   }
 
   List<String> operationsOn(String entity) {
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity) && !operation.type().isSafe()).map(operation -> operation.id().toString()).toList();
+    return traits.operationsOn(entity).stream().filter(operation -> !operation.type().isSafe()).map(operation -> operation.id().toString()).toList();
   }
 
   List<String> namesOf(String entity) {

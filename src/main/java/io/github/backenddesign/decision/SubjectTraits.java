@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Attribute;
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
@@ -18,9 +19,16 @@ final class SubjectTraits {
   private static final List<String> TYPED = List.of(USER_NAME, "email");
 
   private final Model model;
+  private final Lookup<String, Operation> operations;
 
   SubjectTraits(Model model) {
     this.model = model;
+    this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
+  }
+
+  /** The operations on an entity. */
+  List<Operation> operationsOn(String entity) {
+    return operations.get(entity);
   }
 
   static boolean isByOwner(Operation operation) {
@@ -41,7 +49,7 @@ final class SubjectTraits {
 
   /** Whether callers put such things in; others are only passed through. */
   boolean isMade(Entity entity) {
-    return model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && (operation.type() == OperationClass.CREATE || operation.type() == OperationClass.UPDATE));
+    return operations.get(entity.name()).stream().anyMatch(operation -> operation.type() == OperationClass.CREATE || operation.type() == OperationClass.UPDATE);
   }
 
   static boolean isIdentifier(Entity entity, Attribute attribute) {
@@ -60,7 +68,7 @@ final class SubjectTraits {
   }
 
   Optional<Operation> deletionOf(String entity) {
-    return model.operations().stream().filter(operation -> operation.type() == OperationClass.DELETE && operation.entity().equals(entity)).findFirst();
+    return operations.get(entity).stream().filter(operation -> operation.type() == OperationClass.DELETE).findFirst();
   }
 
   /** Whether what is counted comes and goes here; other counts are properties that somebody else knows. */
@@ -82,6 +90,6 @@ final class SubjectTraits {
 
   /** Whether people look at one of them by itself: it is more than a label on others. */
   boolean isReadAlone(Entity entity) {
-    return model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && operation.type() == OperationClass.READ);
+    return operations.get(entity.name()).stream().anyMatch(operation -> operation.type() == OperationClass.READ);
   }
 }

@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Supplier;
+import io.github.backenddesign.analysis.SupplierCall;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class SupplierSubjects {
 
   /** Suppliers that are called only after everybody has gone on. */
   Stream<PatternSubject> inBackground() {
-    return called(supplier -> !feeds(supplier) && (supplier.role().equals("messages") || supplier.isAwaited() && !isReached(supplier)));
+    return called(supplier -> !feeds(supplier) && (supplier.called() == SupplierCall.DEFERRED || supplier.isAwaited() && !isReached(supplier)));
   }
 
   /** Suppliers that deliver by themselves. */
@@ -40,7 +41,7 @@ final class SupplierSubjects {
   }
 
   private boolean feeds(Supplier supplier) {
-    return supplier.role().equals("feed") || model.jobs().stream().anyMatch(job -> job.evidence().stream().anyMatch(evidence -> supplier.interfaces().stream().anyMatch(door -> door.value().equals(evidence.element()))));
+    return supplier.called() == SupplierCall.FEED || model.jobs().stream().anyMatch(job -> job.evidence().stream().anyMatch(evidence -> supplier.interfaces().stream().anyMatch(door -> door.value().equals(evidence.element()))));
   }
 
   /** Whether the component that calls it serves operations; what only reacts to events is called after everybody has gone on. */

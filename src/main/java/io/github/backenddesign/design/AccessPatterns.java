@@ -1,6 +1,7 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
@@ -8,25 +9,24 @@ import io.github.backenddesign.analysis.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How operations reach an entity, and the keys that make it fast: input for the database designer. */
 final class AccessPatterns {
 
-  private static final Pattern ORDER = Pattern.compile("(?i)\\b(newest|latest|most recent|oldest|earliest|soonest|cheapest|highest|lowest|nearest|most [a-z]+) (?:[a-z]+ ){0,2}first\\b|\\b(?:sorted|ordered|in order|listed) (?:by|of) ([a-z ]{3,40})|\\b(alphabetical(?:ly)?|in alphabetical order|by name)\\b");
-
-  private final Model model;
+  private final Lookup<String, Operation> operations;
+  private final Lookup<String, Rule> rules;
+  private final AccessOrders orders = new AccessOrders();
   private final Stores stores;
 
   AccessPatterns(Model model, Stores stores) {
-    this.model = model;
+    this.operations = Lookup.of(model.operations(), operation -> List.of(operation.entity()));
+    this.rules = Lookup.of(model.rules(), Rule::operationIds);
     this.stores = stores;
   }
 
   /** One per operation on the entity. */
   List<DataDesign.AccessPattern> of(Entity entity) {
-    return model.operations().stream().filter(operation -> operation.entity().equals(entity.name())).map(operation -> pattern(entity, operation)).toList();
+    return operations.get(entity.name()).stream().map(operation -> pattern(entity, operation)).toList();
   }
 
   private DataDesign.AccessPattern pattern(Entity entity, Operation operation) {
@@ -35,8 +35,9 @@ final class AccessPatterns {
     if (operation.own() && operation.type().isCollection()) {
       by.add(0, "caller");
     }
-    String order = operation.type().isCollection() ? order(operation).orElse("") : "";
-    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order, key(entity, operation, by, order), stores.index(entity, kind(operation)));
+    Optional<AccessOrders.Order> order = operation.type().isCollection() ? order(operation) : Optional.empty();
+    return new DataDesign.AccessPattern(operation.id().toString(), kind(operation), by, order.map(AccessOrders.Order::words).orElse(""), key(entity, operation, by, order.flatMap(found -> found.field(entity))),
+        stores.index(entity, kind(operation)));
   }
 
   private static String kind(Operation operation) {
@@ -53,21 +54,18 @@ final class AccessPatterns {
   }
 
   /** The order a rule of the operation or its stories states ("newest first"). */
-  private Optional<String> order(Operation operation) {
-    for (Rule rule : model.rules()) {
-      Matcher matcher = ORDER.matcher(rule.text());
-      if (rule.operationIds().contains(operation.id().toString()) && matcher.find()) {
-        return Optional.of(matcher.group().toLowerCase(java.util.Locale.ROOT));
-      }
-    }
-    return Optional.empty();
+  private Optional<AccessOrders.Order> order(Operation operation) {
+    return rules.get(operation.id().toString()).stream().flatMap(rule -> orders.in(rule.text()).stream()).findFirst();
   }
 
   /** The columns an index needs, the identifier last so that pages have a fixed place to go on from. */
-  private static String key(Entity entity, Operation operation, List<String> by, String order) {
+  private static String key(Entity entity, Operation operation, List<String> by, Optional<String> sorted) {
     String identifier = entity.identifier().orElse("id");
+    List<String> columns = new ArrayList<>(by);
+    sorted.filter(field -> !columns.contains(field)).ifPresent(columns::add);
+    columns.add(identifier);
     return switch (kind(operation)) {
-      case "list" -> String.join(", ", by) + (by.isEmpty() ? "" : ", ") + (order.isEmpty() ? "" : "(" + order + "), ") + identifier;
+      case "list" -> String.join(", ", columns.stream().distinct().toList());
       case "search" -> "words of its text fields";
       case "append", "computed" -> "";
       default -> operation.own() ? "caller" : identifier;

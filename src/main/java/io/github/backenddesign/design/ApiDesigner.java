@@ -4,10 +4,12 @@ import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Event;
 import io.github.backenddesign.analysis.Evidence;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.Rule;
 import io.github.backenddesign.decision.Choices;
 import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ final class ApiDesigner {
   private final ErrorRules errors;
   private final SecurityRules security;
   private final Conventions conventions;
+  private final Parameters parameters;
+  private final Lookup<String, Rule> rules;
   private final Addresses addresses;
   private final Messaging messaging;
   private final Caching caching;
@@ -51,6 +55,8 @@ final class ApiDesigner {
     this.security = new SecurityRules(model, settings);
     this.schemas = new Schemas(model, settings, styles().stream().anyMatch(style -> style.style().equals("rpc") || style.style().equals("graphql")));
     this.errors = new ErrorRules(model, conventions, security);
+    this.parameters = new Parameters(model, identifiers, conventions);
+    this.rules = Lookup.of(model.rules(), Rule::operationIds);
     this.addresses = new Addresses(model.operations(), this::projection);
     this.published = contract.map(each -> new PublishedMatch(each, model, addresses));
   }
@@ -76,7 +82,6 @@ final class ApiDesigner {
 
   private Projection projection(Operation operation) {
     Optional<Choices.Chosen> style = settings.style(audience(operation)).filter(Choices.Chosen::decided);
-    Parameters parameters = new Parameters(model, identifiers, conventions);
     return switch (style.map(Choices.Chosen::value).orElse("")) {
       case "rest" -> new RestProjection(identifiers, model.operations(), parameters);
       case "rpc" -> new RpcProjection(identifiers, modules, model.operations(), parameters);
@@ -117,7 +122,7 @@ final class ApiDesigner {
   private List<String> decisions(Operation operation) {
     Set<String> ids = new LinkedHashSet<>();
     settings.style(audience(operation)).map(Choices.Chosen::decisionId).ifPresent(ids::add);
-    model.rules().stream().filter(rule -> !rule.decisionId().isEmpty() && rule.operationIds().contains(operation.id().toString())).forEach(rule -> ids.add(rule.decisionId()));
+    rules.get(operation.id().toString()).stream().filter(rule -> !rule.decisionId().isEmpty()).forEach(rule -> ids.add(rule.decisionId()));
     return List.copyOf(ids);
   }
 

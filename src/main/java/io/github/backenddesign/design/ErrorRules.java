@@ -1,6 +1,7 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
@@ -21,11 +22,13 @@ final class ErrorRules {
 
   private final ProblemTypes problems = new ProblemTypes();
   private final Model model;
+  private final Lookup<String, Rule> rules;
   private final Conventions conventions;
   private final SecurityRules security;
 
   ErrorRules(Model model, Conventions conventions, SecurityRules security) {
     this.model = model;
+    this.rules = Lookup.of(model.rules(), rule -> List.of(rule.id()));
     this.conventions = conventions;
     this.security = security;
   }
@@ -93,8 +96,8 @@ final class ErrorRules {
 
   private Map<Type, List<String>> refusingRules(Operation operation) {
     Map<Type, List<String>> found = new LinkedHashMap<>();
-    for (Rule rule : model.rules()) {
-      if (operation.ruleIds().contains(rule.id()) && rule.type() == io.github.backenddesign.analysis.CriterionClass.SERVER_RULE) {
+    for (Rule rule : rules.any(operation.ruleIds())) {
+      if (rule.type() == io.github.backenddesign.analysis.CriterionClass.SERVER_RULE) {
         problems.spokenOf(rule.text()).filter(type -> fits(type, operation)).ifPresent(type -> found.computeIfAbsent(type, key -> new ArrayList<>()).add(rule.id()));
       }
     }

@@ -2,6 +2,7 @@ package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.CriterionClass;
 import io.github.backenddesign.analysis.Entity;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Module;
 import io.github.backenddesign.analysis.ModuleCut;
@@ -13,6 +14,7 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +27,14 @@ final class ModulesDesigner {
 
   private final Model model;
   private final ModuleMap map;
+  private final Lookup<String, Operation> operations;
+  private final Lookup<String, Entity> entities;
 
   ModulesDesigner(Model model, ModuleMap map) {
     this.model = model;
     this.map = map;
+    this.operations = Lookup.of(model.operations(), operation -> List.of(map.ofOperation(operation)));
+    this.entities = Lookup.of(model.entities(), entity -> List.of(map.ofEntity(entity)));
   }
 
   List<ModuleDesign> modules() {
@@ -44,25 +50,24 @@ final class ModulesDesigner {
   }
 
   private ModuleDesign module(Module module) {
-    List<Operation> served = model.operations().stream().filter(operation -> map.ofOperation(operation).equals(module.id())).toList();
-    List<String> entities = model.entities().stream().filter(entity -> map.ofEntity(entity).equals(module.id())).map(Entity::name).toList();
+    List<Operation> served = operations.get(module.id());
+    List<String> owned = entities.get(module.id()).stream().map(Entity::name).toList();
+    Set<ElementId> stories = Set.copyOf(module.stories());
     Set<String> requirements = new LinkedHashSet<>();
     module.stories().stream().map(model.product()::story).flatMap(Optional::stream).forEach(story -> story.requirements().forEach(id -> requirements.add(id.value())));
     Set<String> supports = new LinkedHashSet<>(texts(module.supports()));
-    served.forEach(operation -> operation.stories().stream().filter(id -> !module.stories().contains(id)).forEach(id -> supports.add(id.value())));
-    List<String> rules = model.rules().stream().filter(rule -> binds(rule, module, served)).map(Rule::id).toList();
-    return new ModuleDesign(module.id(), module.name(), module.purpose(), responsibilities(module, served), entities, dependencies(module), texts(module.stories()), List.copyOf(supports), List.copyOf(requirements),
+    served.forEach(operation -> operation.stories().stream().filter(id -> !stories.contains(id)).forEach(id -> supports.add(id.value())));
+    Set<String> bound = new HashSet<>();
+    served.forEach(operation -> bound.addAll(operation.ruleIds()));
+    Set<String> homes = Set.copyOf(texts(module.stories()));
+    List<String> rules = model.rules().stream().filter(rule -> isForServers(rule) && (bound.contains(rule.id()) || homes.contains(rule.storyId()))).map(Rule::id).toList();
+    return new ModuleDesign(module.id(), module.name(), module.purpose(), responsibilities(module, served), owned, dependencies(module), texts(module.stories()), List.copyOf(supports), List.copyOf(requirements),
         module.components(), module.anchors(), rules, module.reasons());
   }
 
-  private static boolean binds(Rule rule, Module module, List<Operation> served) {
-    boolean forServers = rule.type() == CriterionClass.SERVER_RULE || rule.type() == CriterionClass.RESPONSE_FIELD || rule.type() == CriterionClass.TBD;
-    return forServers && isAbout(rule, module, served);
-  }
-
   /** A rule without operations that comes from a decision holds for the whole backend, not for one module. */
-  private static boolean isAbout(Rule rule, Module module, List<Operation> served) {
-    return served.stream().anyMatch(operation -> operation.ruleIds().contains(rule.id())) || module.stories().stream().anyMatch(story -> story.value().equals(rule.storyId()));
+  private static boolean isForServers(Rule rule) {
+    return rule.type() == CriterionClass.SERVER_RULE || rule.type() == CriterionClass.RESPONSE_FIELD || rule.type() == CriterionClass.TBD;
   }
 
   private List<String> responsibilities(Module module, List<Operation> served) {
@@ -76,13 +81,11 @@ final class ModulesDesigner {
       model.product().component(componentId).ifPresent(component -> component.dependencies().forEach(target -> map.ofComponent(target).filter(id -> !id.equals(module.id()))
           .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, via(componentId, target), why(componentId, target))))));
     }
-    for (Operation operation : model.operations()) {
-      if (map.ofOperation(operation).equals(module.id())) {
-        operation.parent().flatMap(model::entity).map(map::ofEntity).filter(id -> !id.equals(module.id()))
-            .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " needs the " + operation.parent().orElse(""))));
-        model.entity(operation.entity()).map(map::ofEntity).filter(id -> !id.equals(module.id()) && !isHandedOverBy(id, operation))
-            .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " works on " + operation.entity())));
-      }
+    for (Operation operation : operations.get(module.id())) {
+      operation.parent().flatMap(model::entity).map(map::ofEntity).filter(id -> !id.equals(module.id()))
+          .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " needs the " + operation.parent().orElse(""))));
+      model.entity(operation.entity()).map(map::ofEntity).filter(id -> !id.equals(module.id()) && !isHandedOverBy(id, operation))
+          .ifPresent(id -> found.putIfAbsent(id, new ModuleDesign.Dependency(id, "module interface", operation.id() + " works on " + operation.entity())));
     }
     if (module.components().isEmpty()) {
       model.entities().stream().filter(entity -> map.ofEntity(entity).equals(module.id())).forEach(entity -> entity.relations().forEach(relation -> model.entity(relation.target()).map(map::ofEntity).filter(id -> !id.equals(module.id()))

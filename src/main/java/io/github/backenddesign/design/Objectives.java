@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /** Service level objectives from quality requirements that state a number: each part of a target with what it measures. The table is {@code objectives.yaml}. */
 final class Objectives {
 
-  private static final Pattern WINDOW = Pattern.compile("(?i)\\b((per|each|every) (calendar )?(month|week|day|quarter|year|release)|(?<!after )a (calendar )?(month|week|quarter|year)|for \\d+ (minutes|hours)|for an hour|before (each|every) release|between \\d+:\\d+ and \\d+:\\d+)\\b");
   private static final Pattern PARTS = Pattern.compile(";\\s*");
 
   private final Map<Pattern, Metric> metrics = new LinkedHashMap<>();
+  private final Pattern windowWords;
   private final String window;
 
   private record Metric(String name, String how) {
@@ -25,6 +25,7 @@ final class Objectives {
   Objectives() {
     Table table = Table.of(Objectives.class, "objectives.yaml");
     table.rows("metrics").forEach(row -> metrics.put(Pattern.compile("(?i)" + row.get("pattern")), new Metric(String.valueOf(row.get("metric")), String.valueOf(row.get("how")))));
+    windowWords = Pattern.compile("(?i)" + table.text("window-words"));
     window = table.text("window");
   }
 
@@ -53,7 +54,7 @@ final class Objectives {
 
   private String window(String part, String target, Requirement requirement) {
     for (String text : List.of(part, target, requirement.measurement().orElse(""))) {
-      Matcher matcher = WINDOW.matcher(text);
+      Matcher matcher = windowWords.matcher(text);
       if (matcher.find()) {
         return matcher.group();
       }

@@ -1,6 +1,10 @@
 package io.github.backenddesign.design;
 
+import io.github.backenddesign.analysis.Event;
+import io.github.backenddesign.analysis.Job;
+import io.github.backenddesign.analysis.Lookup;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.StoryReading;
 import io.github.backenddesign.decision.Decision;
 import io.github.backenddesign.product.ElementId;
@@ -17,13 +21,21 @@ final class TraceabilityDesigner {
 
   private final Model model;
   private final ModuleMap modules;
-  private final List<Decision> decisions;
   private final Objectives objectives = new Objectives();
+  private final Lookup<ElementId, Operation> serving;
+  private final Lookup<ElementId, Event> telling;
+  private final Lookup<ElementId, Job> working;
+  private final Lookup<ElementId, Story> asking;
+  private final Lookup<String, Decision> deciding;
 
   TraceabilityDesigner(Model model, ModuleMap modules, List<Decision> decisions) {
     this.model = model;
     this.modules = modules;
-    this.decisions = decisions;
+    this.serving = Lookup.of(model.operations(), Operation::stories);
+    this.telling = Lookup.of(model.events(), Event::stories);
+    this.working = Lookup.of(model.jobs(), Job::stories);
+    this.asking = Lookup.of(model.product().stories(), Story::requirements);
+    this.deciding = Lookup.of(decisions, Decision::refs);
   }
 
   Traceability design() {
@@ -40,7 +52,7 @@ final class TraceabilityDesigner {
     List<String> operations = operations(story.id());
     Set<String> homes = new LinkedHashSet<>();
     modules.ofStory(story.id()).ifPresent(homes::add);
-    model.operations().stream().filter(operation -> operation.stories().contains(story.id())).map(modules::ofOperation).forEach(homes::add);
+    serving.get(story.id()).stream().map(modules::ofOperation).forEach(homes::add);
     List<String> requirementIds = story.requirements().stream().map(ElementId::value).toList();
     Optional<String> reason = operations.isEmpty() ? reading.noOperationReason().or(() -> Optional.of("no operation is left for it after the decisions made")) : Optional.empty();
     return new Traceability.StoryTrace(story.id().value(), story.title().orElse(story.want()), reading.kind().toString(), requirementIds, List.copyOf(homes), operations, decisionsAbout(story.id().value()), reason);
@@ -49,14 +61,14 @@ final class TraceabilityDesigner {
   /** Operations, events and jobs that serve a story. */
   private List<String> operations(ElementId story) {
     List<String> ids = new ArrayList<>();
-    model.operations().stream().filter(operation -> operation.stories().contains(story)).forEach(operation -> ids.add(operation.id().toString()));
-    model.events().stream().filter(event -> event.stories().contains(story)).forEach(event -> ids.add(event.id().toString()));
-    model.jobs().stream().filter(job -> job.stories().contains(story)).forEach(job -> ids.add(job.id().toString()));
+    serving.get(story).forEach(operation -> ids.add(operation.id().toString()));
+    telling.get(story).forEach(event -> ids.add(event.id().toString()));
+    working.get(story).forEach(job -> ids.add(job.id().toString()));
     return ids;
   }
 
   private Traceability.RequirementTrace requirement(Requirement requirement) {
-    List<Story> stories = model.product().stories().stream().filter(story -> story.requirements().contains(requirement.id())).toList();
+    List<Story> stories = asking.get(requirement.id());
     Set<String> operations = new LinkedHashSet<>();
     Set<String> homes = new LinkedHashSet<>();
     stories.forEach(story -> {
@@ -77,6 +89,6 @@ final class TraceabilityDesigner {
   }
 
   private List<String> decisionsAbout(String id) {
-    return decisions.stream().filter(decision -> decision.refs().contains(id)).map(Decision::id).toList();
+    return deciding.get(id).stream().map(Decision::id).toList();
   }
 }

@@ -75,15 +75,21 @@ final class Transactions {
     return steps;
   }
 
-  /** Changing operations inside components that the operation's component depends on, and that serve a story or requirement in common. */
+  /** Changing operations of components that the operation's component depends on and that serve a story or requirement in common, or whose component it says it calls; in the order it says so. */
   private List<Operation> asked(Operation operation) {
     Optional<Component> component = model.product().component(operation.component());
     if (component.isEmpty() || operation.callers().equals(List.of(SERVICE))) {
       return List.of();
     }
-    return component.get().dependencies().stream().flatMap(target -> model.operations().stream().filter(other -> other.component().equals(target)))
+    StatedOrder order = new StatedOrder(component.get());
+    List<Operation> found = component.get().dependencies().stream().flatMap(target -> model.operations().stream().filter(other -> other.component().equals(target)))
         .filter(other -> !other.type().isSafe() && (other.internal() || other.callers().contains(SERVICE)))
-        .filter(other -> !other.id().equals(operation.id()) && shares(operation, other)).distinct().toList();
+        .filter(other -> !other.id().equals(operation.id()) && (shares(operation, other) || isNamed(order, other))).distinct().toList();
+    return order.sorted(found, operation.entity(), other -> model.product().component(other.component()).map(Component::name).orElse(""));
+  }
+
+  private boolean isNamed(StatedOrder order, Operation other) {
+    return other.callers().equals(List.of(SERVICE)) && model.product().component(other.component()).filter(order::names).isPresent();
   }
 
   private static boolean shares(Operation one, Operation other) {

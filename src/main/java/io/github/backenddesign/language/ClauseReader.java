@@ -44,13 +44,26 @@ public final class ClauseReader {
   }
 
   private List<Clause> read(String text, boolean infinitive) {
-    List<Token> tokens = Tokens.of(text).stream().filter(token -> !lexicon.is("fillers", token.text())).toList();
+    List<Token> tokens = withoutFillers(Tokens.of(text));
     int wish = verbs.skipLeadIns(tokens, 0);
     int start = verbs.first(tokens, wish, false).isPresent() ? wish : skipCircumstance(tokens, wish);
     if (start >= tokens.size() || lexicon.isEmpty()) {
       return List.of();
     }
     return verbs.first(tokens, start, infinitive).isPresent() ? verbal(tokens, start, infinitive) : nominals.read(tokens, start);
+  }
+
+  /** Without words that change neither verb nor object; "once" stays where a clause follows ("once the lawyer has agreed"). */
+  private List<Token> withoutFillers(List<Token> all) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      String next = i + 1 < all.size() ? all.get(i + 1).text() : "";
+      boolean clause = lexicon.is("subordinators", all.get(i).text()) && (lexicon.is("determiners", next) || lexicon.is("pronouns", next));
+      if (clause || !lexicon.is("fillers", all.get(i).text())) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
   }
 
   /** The noun phrases of a text such as "title, description, body and tags", in order. */
@@ -150,6 +163,10 @@ public final class ClauseReader {
         position++;
         continue;
       }
+      if (lexicon.is("particles", word) && position + 1 < tokens.size() && lexicon.is("subordinators", tokens.get(position + 1).text())) {
+        position++;
+        continue;
+      }
       if (lexicon.is("subordinators", word) && position > start) {
         position = skipSubordinate(tokens, position);
         continue;
@@ -165,7 +182,7 @@ public final class ClauseReader {
         preposition = RELATIVE;
         continue;
       }
-      Optional<Lexicon.VerbMatch> participle = objects.isEmpty() || nounPhrases.isInFrontOfNoun(tokens, position) ? Optional.empty() : lexicon.participleAt(tokens, position);
+      Optional<Lexicon.VerbMatch> participle = objects.isEmpty() && !isAnaphor(tokens, position - 1) || nounPhrases.isInFrontOfNoun(tokens, position) ? Optional.empty() : lexicon.participleAt(tokens, position);
       if (participle.isPresent() && preposition.isEmpty()) {
         boolean caused = found.size() == 1 && subjects.isEmpty() && lexicon.is("causatives", found.get(0).verb());
         acts = caused ? List.of(withParticle(participle.get(), tokens, position + participle.get().length(), tokens.size())) : acts;
@@ -178,6 +195,7 @@ public final class ClauseReader {
         boolean isObject = preposition.isEmpty() || takesObject && objects.isEmpty() && complements.isEmpty() && lexicon.is("object-prepositions", preposition);
         boolean manner = !objects.isEmpty() && lexicon.is("adjectives", reading.phrase().get().head());
         if (isObject && !manner && !isParticle(tokens, position, reading)) {
+          receiver(tokens, position, found, objects).ifPresent(receiver -> complements.add(new Clause.Complement("to", receiver)));
           objects.add(reading.phrase().get());
         } else if (!isObject) {
           complements.add(new Clause.Complement(preposition, reading.phrase().get()));
@@ -242,13 +260,24 @@ public final class ClauseReader {
     return start;
   }
 
+  /** "Send a driver a message": of two objects of giving the first receives the second. */
+  private Optional<NounPhrase> receiver(List<Token> tokens, int position, List<Lexicon.VerbMatch> found, List<NounPhrase> objects) {
+    boolean gives = objects.size() == 1 && found.size() == 1 && lexicon.is("ditransitives", found.get(0).verb());
+    boolean second = gives && lexicon.is("determiners", tokens.get(position).text()) && !verbs.isCoordination(tokens, position - 1);
+    return second ? Optional.of(objects.remove(0)) : Optional.empty();
+  }
+
+  private boolean isAnaphor(List<Token> tokens, int position) {
+    return position >= 0 && lexicon.is("anaphors", tokens.get(position).text());
+  }
+
   private boolean isParticle(List<Token> tokens, int position, NounPhraseReader.Reading reading) {
     return reading.next() == position + 1 && lexicon.is("particles", tokens.get(position).text());
   }
 
   /** "take a favorite back" is the verb "take back", "keep my address up to date" the verb "keep up to date". */
   Lexicon.VerbMatch withParticle(Lexicon.VerbMatch verb, List<Token> tokens, int start, int end) {
-    for (int i = start; i < end && !lexicon.is("clause-starts", tokens.get(i).text()); i++) {
+    for (int i = start; i < end && !lexicon.is("clause-starts", tokens.get(i).text()) && !lexicon.is("subordinators", tokens.get(i).text()); i++) {
       boolean preposition = i > start && i + 1 < tokens.size() && lexicon.is("determiners", tokens.get(i + 1).text());
       if (lexicon.is("particles", tokens.get(i).text()) && !preposition) {
         String phrase = verb.verb();

@@ -9,6 +9,8 @@ import java.util.Map;
 /** A YAML table of the class path as plain maps, lists and texts. */
 public final class Table {
 
+  private static final String SOURCES = "sources";
+
   private final Map<String, Object> content;
 
   private Table(Map<String, Object> content) {
@@ -49,9 +51,9 @@ public final class Table {
     return ((Number) content.get(key)).doubleValue();
   }
 
-  /** All keys in the order of the file. */
+  /** All keys in the order of the file, without the one that says where the words are from. */
   public List<String> keys() {
-    return List.copyOf(content.keySet());
+    return content.keySet().stream().filter(key -> !key.equals(SOURCES)).toList();
   }
 
   /** The text under a key. */

@@ -82,7 +82,7 @@ final class VerbFinder {
 
   int skipCoordination(List<Token> tokens, int start) {
     int position = start;
-    while (position < tokens.size() && (isCoordination(tokens, position) || position > start && (lexicon.is("adverbs", tokens.get(position).text()) || tokens.get(position).text().equals("to")))) {
+    while (position < tokens.size() && (isCoordination(tokens, position) || position > start && (lexicon.is("adverbs", tokens.get(position).text()) || lexicon.is("correlatives", tokens.get(position).text()) || tokens.get(position).text().equals("to")))) {
       position++;
     }
     return position;
@@ -98,7 +98,7 @@ final class VerbFinder {
 
   /** "Stop following", "go on taking", "make changes to". */
   private Optional<Lexicon.VerbMatch> composed(List<Token> tokens, int position) {
-    return isWord(tokens, position) ? ended(tokens, position).or(() -> goingOn(tokens, position)).or(() -> saidByNoun(tokens, position)) : Optional.empty();
+    return isWord(tokens, position) ? ended(tokens, position).or(() -> goingOn(tokens, position)).or(() -> saidByNoun(tokens, position)).or(() -> around(tokens, position)) : Optional.empty();
   }
 
   private Optional<Lexicon.VerbMatch> ended(List<Token> tokens, int position) {
@@ -132,6 +132,14 @@ final class VerbFinder {
         .map(verb -> new Lexicon.VerbMatch(verb, lexicon.classOf(verb), end - position));
   }
 
+  /** "Turn it down", "wave them through": verb and particle with the pronoun between them, which is read as the object; not "take it off the street". */
+  private Optional<Lexicon.VerbMatch> around(List<Token> tokens, int position) {
+    boolean pronoun = position + 2 < tokens.size() && lexicon.is("anaphors", tokens.get(position + 1).text()) && !tokens.get(position + 1).text().equals("one");
+    boolean preposition = pronoun && position + 3 < tokens.size() && lexicon.is("determiners", tokens.get(position + 3).text());
+    String verb = pronoun && !preposition ? tokens.get(position).text() + " " + tokens.get(position + 2).text() : "";
+    return lexicon.classOf(verb) == VerbClass.UNKNOWN ? Optional.empty() : Optional.of(new Lexicon.VerbMatch(verb, lexicon.classOf(verb), 1));
+  }
+
   private int phrase(List<Token> tokens, int position, String set) {
     if (position + 1 >= tokens.size()) {
       return 0;
@@ -146,7 +154,7 @@ final class VerbFinder {
   }
 
   private boolean beforeItsObject(List<Token> tokens, int next) {
-    return next < tokens.size() && lexicon.is("determiners", tokens.get(next).text());
+    return next < tokens.size() && (lexicon.is("determiners", tokens.get(next).text()) || lexicon.is("anaphors", tokens.get(next).text()));
   }
 
   /** Inside a phrase a word of the verb table is a verb only where something follows that a verb can take. */

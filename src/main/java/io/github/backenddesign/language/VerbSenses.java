@@ -15,7 +15,7 @@ final class VerbSenses {
   private static final Set<String> FIRST_TIME = Set.of("a", "an", "new", "another", "my own");
   private static final Set<String> KNOWN_BY = Set.of("by", "from");
 
-  private record Sense(Set<String> verbs, String objects, boolean firstTime, VerbClass type) {
+  private record Sense(Set<String> verbs, String objects, boolean firstTime, boolean with, VerbClass type) {
   }
 
   private final List<Sense> senses = new ArrayList<>();
@@ -30,7 +30,7 @@ final class VerbSenses {
     table.map("objects").forEach((name, words) -> objects.put(name, texts(words)));
     for (Map<String, Object> row : table.rows("senses")) {
       VerbClass type = VerbClass.valueOf(String.valueOf(row.get("class")).toUpperCase(Locale.ROOT).replace('-', '_'));
-      senses.add(new Sense(texts(row.get("verbs")), String.valueOf(row.get("objects")), Boolean.TRUE.equals(row.get("new")), type));
+      senses.add(new Sense(texts(row.get("verbs")), String.valueOf(row.get("objects")), Boolean.TRUE.equals(row.get("new")), Boolean.TRUE.equals(row.get("with")), type));
     }
   }
 
@@ -52,6 +52,7 @@ final class VerbSenses {
     }
     boolean named = sense.objects().equals("any") || objects.get(sense.objects()).contains(object.get().head()) || objects.get(sense.objects()).contains(object.get().compound());
     boolean known = complements.stream().map(Clause.Complement::preposition).anyMatch(KNOWN_BY::contains) || object.get().words().stream().noneMatch(FIRST_TIME::contains) && !object.get().plural();
-    return named && !(sense.firstTime() && known);
+    boolean given = !sense.with() || complements.stream().map(Clause.Complement::preposition).anyMatch("with"::equals);
+    return named && given && !(sense.firstTime() && known);
   }
 }

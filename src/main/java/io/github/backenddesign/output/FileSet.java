@@ -31,12 +31,29 @@ public final class FileSet {
    * and everything is as it was before.
    */
   public List<Path> replace(Path base, List<PlannedFile> files, Path journalDirectory) throws IOException {
-    recover(journalDirectory);
-    try {
+    if (!isLeft(journalDirectory) && areThere(base, files)) {
+      return List.of();
+    }
+    try (WorkLock lock = WorkLock.of(journalDirectory)) {
+      lock.requireHeld();
+      recoverAlone(journalDirectory);
       return replaceChanged(base, files, journalDirectory);
     } catch (FileSystemException e) {
       throw readable(e);
     }
+  }
+
+  private static boolean areThere(Path base, List<PlannedFile> files) throws IOException {
+    for (PlannedFile file : files) {
+      if (!Targets.hold(Targets.resolve(base, file.path()), file.bytes())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLeft(Path journalDirectory) {
+    return Files.exists(Journal.file(journalDirectory)) || Files.exists(Journal.draft(journalDirectory));
   }
 
   /** Whether a killed run left something that {@link #recover} has to put right. */
@@ -61,8 +78,17 @@ public final class FileSet {
     return removed;
   }
 
-  /** Completes or undoes what a killed run left behind; does nothing where nothing was left. */
+  /** Completes or undoes what a killed run left behind; does nothing where nothing was left. Waits where another build is just writing. */
   public void recover(Path journalDirectory) throws IOException {
+    if (isLeft(journalDirectory)) {
+      try (WorkLock lock = WorkLock.of(journalDirectory)) {
+        lock.requireHeld();
+        recoverAlone(journalDirectory);
+      }
+    }
+  }
+
+  private void recoverAlone(Path journalDirectory) throws IOException {
     try {
       Optional<Journal> left = Journal.read(journalDirectory);
       if (left.isPresent()) {

@@ -7,7 +7,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +37,12 @@ final class Templates {
   /** The text of a template for this tree; a {@link TemplateFailure} names the place where it fails. */
   String render(String template, Map<String, Object> tree) {
     try {
-      StringWriter text = new LimitedWriter();
+      LimitedWriter text = new LimitedWriter();
       configuration.getTemplate(template).process(tree, text);
-      return template.endsWith(".md.ftl") ? tidy(text.toString()) : text.toString();
+      if (template.endsWith(".md.ftl")) {
+        text.tidy();
+      }
+      return text.toString();
     } catch (TemplateException | IOException e) {
       throw TemplateFailure.of(e, files, template);
     } catch (StackOverflowError | LimitedWriter.Overflow e) {
@@ -51,19 +53,6 @@ final class Templates {
   /** The templates of the team that took part in what was rendered so far. */
   Set<String> used() {
     return sources.used();
-  }
-
-  /** Sections that leave something out leave blank lines behind. */
-  private static String tidy(String text) {
-    StringBuilder tidy = new StringBuilder(text.length());
-    boolean afterBlank = true;
-    for (String line : (Iterable<String>) text.lines().map(String::stripTrailing)::iterator) {
-      if (!line.isEmpty() || !afterBlank) {
-        tidy.append(line).append('\n');
-      }
-      afterBlank = line.isEmpty();
-    }
-    return tidy.toString().stripTrailing() + "\n";
   }
 
   private static Configuration configuration(TemplateSources sources) {

@@ -19,10 +19,10 @@ record StoryParts(Optional<Passage> persona, Passage sentence, String want, Opti
         .or(() -> want.isPresent() ? Optional.empty() : texts.stream().findFirst());
     Optional<Passage> told = chosen.map(StoryText::sentence);
     Passage sentence = told.or(() -> want.map(wish -> assembled(who, wish, why))).or(() -> fields.text("title")).orElse(new Passage("", fields.at()));
-    Optional<StorySentence> fromSentence = told.map(passage -> StorySentence.parse(passage.text()));
+    Optional<StorySentence> fromSentence = told.map(passage -> StorySentence.parse(passage.text(), who.map(Passage::text)));
     Optional<StorySentence> fromWant = want.map(passage -> StorySentence.parse(passage.text()));
     boolean uncut = fromWant.filter(StorySentence::isTemplate).isPresent();
-    StorySentence best = fromSentence.filter(StorySentence::isTemplate).or(() -> fromWant).or(() -> fromSentence).orElseGet(() -> StorySentence.parse(sentence.text()));
+    StorySentence best = fromSentence.filter(StorySentence::isTemplate).or(() -> fromWant).or(() -> fromSentence).orElseGet(() -> StorySentence.parse(sentence.text(), who.map(Passage::text)));
     Optional<Passage> named = best.persona().map(name -> new Passage(name, sentence.at()));
     Optional<Passage> benefit = best.benefit().map(text -> new Passage(text, sentence.at())).or(() -> why);
     Optional<String> title = fields.string("title");

@@ -18,6 +18,12 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
   private static final Pattern TEMPLATE = Pattern.compile("^as\\s+(?:(?:an?|the)\\s+)?(.+?)\\s*[,:]?\\s+(?:I|we)(?=['\\s])\\s*(?=" + WISH + ")(.+)$", FLAGS);
   private static final Pattern GERMAN = Pattern.compile("^als\\s+(?:(?:eine?r?|der|die|das)\\s+)?(.+?)\\s*,?\\s+(?:m\u00f6chte|moechte|will|w\u00fcrde|kann|muss|soll|darf|brauche)\\s+ich\\s+(.+)$", FLAGS);
   private static final Pattern PERSONA_ONLY = Pattern.compile("^as\\s+(?:an?|the)\\s+([^,:]+?)\\s*[,:]\\s*(?:I\\s+)?(.+)$", FLAGS);
+  /** Requirements put as stories: "The clerk shall be able to ...", and with a known persona "The device shall ...". */
+  private static final String MODAL = "(?:shall|must|should|will|can|may|needs?\\s+to|has\\s+to|have\\s+to)";
+  private static final Pattern ABLE = Pattern.compile("^(?:the|an?|each|every)\\s+(?!(?:system|application|app|platform|product|service|software|solution|site)\\b)([^,;:.]{2,40}?)\\s+(?:" + MODAL
+      + "\\s+(?:also\\s+)?be|is|are)\\s+able\\s+to\\s+(.+)$", FLAGS);
+  /** "When the light goes out, I want ...": the occasion comes first. */
+  private static final Pattern OCCASION_FIRST = Pattern.compile("^(?:when|whenever|if|once|after|before|while|as\\s+soon\\s+as|each\\s+time|every\\s+time)\\b[^.;]{3,200}?,\\s+(?=(?:I|we)(?=['\\s])\\s*" + WISH + ")", FLAGS);
   private static final Pattern SUBJECT = Pattern.compile("^(?:I|we)\\s*(?=" + WISH + ")", FLAGS);
   private static final Pattern LEADING_WISH = Pattern.compile("^" + WISH + "\\s*", FLAGS);
   private static final Pattern CIRCUMSTANCE = Pattern.compile(",\\s+(?:when|once|if|after|before|while|whenever|until|since|during|having)\\b.*$", FLAGS);
@@ -43,14 +49,21 @@ record StorySentence(Optional<String> persona, String want, Optional<String> ben
       rest = rest.substring(purpose.end());
     }
     Optional<String> persona = Optional.empty();
-    for (Pattern form : List.of(TEMPLATE, GERMAN, PERSONA_ONLY)) {
+    for (Pattern form : List.of(TEMPLATE, GERMAN, PERSONA_ONLY, ABLE)) {
       Matcher matcher = form.matcher(rest);
       if (persona.isEmpty() && matcher.matches()) {
         persona = Optional.of(persona(matcher.group(1)));
         rest = matcher.group(2);
       }
     }
-    return withoutPurpose(persona, wish(rest, persona.isPresent()), benefit);
+    return withoutPurpose(persona, wish(OCCASION_FIRST.matcher(rest).replaceFirst(""), persona.isPresent()), benefit);
+  }
+
+  /** As above, where the sentence may begin with a persona that is known: "The device shall ...". */
+  static StorySentence parse(String text, Optional<String> known) {
+    StorySentence parsed = parse(text);
+    Optional<Matcher> subject = known.filter(name -> !parsed.isTemplate()).map(name -> Pattern.compile("^(?:the\\s+|an?\\s+)?" + Pattern.quote(name) + "s?\\s+" + MODAL + "\\s+(.+)$", FLAGS).matcher(parsed.want()));
+    return subject.filter(Matcher::matches).map(matcher -> new StorySentence(known, LEADING_TO.matcher(matcher.group(1)).replaceFirst(""), parsed.benefit())).orElse(parsed);
   }
 
   /** The persona without article and without the circumstance behind it. */

@@ -1,5 +1,7 @@
 package io.github.backenddesign.sync;
 
+import io.github.backenddesign.analysis.Lookup;
+import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
@@ -18,8 +20,9 @@ final class ForgottenItems implements Finder {
   @Override
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
+    Lookup<ElementId, Story> asking = Lookup.of(scene.product().stories(), Story::requirements);
     for (Requirement requirement : scene.product().requirements()) {
-      List<Story> stories = scene.product().stories().stream().filter(story -> story.requirements().contains(requirement.id())).toList();
+      List<Story> stories = asking.get(requirement.id());
       Matcher list = LIST.matcher(requirement.statement().text());
       if (requirement.kind() == Requirement.Kind.FUNCTIONAL && !stories.isEmpty() && list.find()) {
         Set<String> told = new LinkedHashSet<>();

@@ -1,5 +1,7 @@
 package io.github.backenddesign.sync;
 
+import io.github.backenddesign.analysis.Lookup;
+import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
@@ -15,9 +17,10 @@ final class LessUrgentStories implements Finder {
   @Override
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
+    Lookup<ElementId, Story> asking = Lookup.of(scene.product().stories(), Story::requirements);
     for (Requirement requirement : scene.product().requirements()) {
       OptionalInt rank = Ranks.of(requirement.priority());
-      List<Story> stories = scene.product().stories().stream().filter(story -> story.requirements().contains(requirement.id())).toList();
+      List<Story> stories = asking.get(requirement.id());
       boolean all = !stories.isEmpty() && stories.stream().allMatch(story -> !Ranks.isLater(story) && Ranks.of(story.priority()).orElse(-1) > rank.orElse(Integer.MAX_VALUE));
       if (rank.isPresent() && all) {
         List<Passage> sides = new ArrayList<>(List.of(requirement.statement()));

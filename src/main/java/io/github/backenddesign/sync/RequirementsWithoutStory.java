@@ -1,7 +1,10 @@
 package io.github.backenddesign.sync;
 
+import io.github.backenddesign.analysis.Lookup;
+import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Requirement;
+import io.github.backenddesign.product.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +16,9 @@ final class RequirementsWithoutStory implements Finder {
   public List<Finding> find(Scene scene) {
     List<Finding> findings = new ArrayList<>();
     boolean linked = scene.product().stories().stream().anyMatch(story -> !story.requirements().isEmpty());
+    Lookup<ElementId, Story> asking = Lookup.of(scene.product().stories(), Story::requirements);
     for (Requirement requirement : scene.product().requirements()) {
-      boolean served = scene.product().stories().stream().anyMatch(story -> story.requirements().contains(requirement.id()));
+      boolean served = !asking.get(requirement.id()).isEmpty();
       if (linked && !served && !requirement.statement().text().isBlank() && requirement.kind() == Requirement.Kind.FUNCTIONAL) {
         Passage other = note(scene, requirement).orElseGet(() -> Scene.of(scene.product().stories().get(0)));
         findings.add(Finding.of("requirement-without-story", requirement.statement(), other).with("requirement", requirement.id()).with("rank", requirement.priority()

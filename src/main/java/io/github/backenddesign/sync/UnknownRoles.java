@@ -41,9 +41,12 @@ final class UnknownRoles implements Finder {
   private static boolean isUnknown(Scene scene, String who) {
     Set<String> words = scene.meaning().words(who);
     boolean general = List.of(who.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(EVERYBODY::contains);
-    boolean thing = scene.model().entities().stream().anyMatch(entity -> words.containsAll(scene.meaning().words(entity.name())) && !entity.name().isEmpty());
+    if (general || words.isEmpty() || words.size() > 3) {
+      return false;
+    }
     Stream<String> names = Stream.concat(scene.product().personas().stream().map(Persona::name), scene.model().callers().stream()
         .filter(caller -> caller.evidence().stream().noneMatch(evidence -> evidence.rule().equals("persona.requirement"))).flatMap(caller -> Stream.concat(Stream.of(caller.name()), caller.aliases().stream())));
-    return !general && !thing && !words.isEmpty() && words.size() <= 3 && names.noneMatch(name -> scene.meaning().shared(scene.meaning().words(name), words) > 0);
+    return names.noneMatch(name -> scene.meaning().shared(scene.meaning().words(name), words) > 0)
+        && scene.model().entities().stream().noneMatch(entity -> words.containsAll(scene.meaning().words(entity.name())) && !entity.name().isEmpty());
   }
 }

@@ -44,6 +44,7 @@ class IntentReaderTest {
       cancel a booking and say why               | action cancel Booking
       post listings and get a receipt            | create post Listing
       post a listing and see my bookings         | create post Listing; list see Booking my
+      record the return of a listing             | action record Listing /return
       record a call as a comment                 | create record Comment /call
       look up a member and correct their address | search look up Member; update correct Member /address
       """)

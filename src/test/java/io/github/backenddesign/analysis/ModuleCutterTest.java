@@ -69,6 +69,23 @@ class ModuleCutterTest {
   }
 
   @Test
+  void putsStoriesTogetherThatDoTheSame() {
+    ModuleCut cut = Products.model(Products.stories("As a reader, I want to add a magazine.", "As a reader, I want to delete a magazine.", "As a reader, I want to see all magazines.",
+        "As a clerk, I want to add a shelf.", "As a clerk, I want to delete a shelf.", "As a clerk, I want to see all shelves.",
+        "As a reader, I want to subscribe to a column.", "As a reader, I want to end my subscription.", "As a reader, I want to see my subscriptions.")).cut();
+
+    assertThat(cut.modules()).extracting(module -> module.stories().toString()).contains("[US-007, US-008, US-009]");
+  }
+
+  @Test
+  void makesNoModuleOfOneStory() {
+    List<String> stories = new ArrayList<>(SCHOOL);
+    stories.add("As a stranger, I want to contemplate four umbrellas.");
+
+    assertThat(Products.model(Products.stories(stories)).cut().modules()).allSatisfy(module -> assertThat(module.stories()).as(module.id()).hasSizeGreaterThan(1));
+  }
+
+  @Test
   void keepsMostStoriesWhereTheyAreWhenOneGoes() {
     ModuleCut before = Products.model(Products.stories(numbered())).cut();
     List<Integer> moved = new ArrayList<>();

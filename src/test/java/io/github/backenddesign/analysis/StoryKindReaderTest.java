@@ -58,6 +58,7 @@ class StoryKindReaderTest {
       "to be informed that my password is incorrect",
       "to be prevented from booking a room that is taken",
       "uploads larger than 10 MB to be refused",
+      "to be told at once when a photo cannot be printed, and why",
       "to learn that the listing no longer exists"})
   void knowsRefusals(String want) {
     assertThat(kind(want)).isEqualTo(StoryKind.REFUSAL);
@@ -68,6 +69,7 @@ class StoryKindReaderTest {
       "to be led to sign in when I try to message a seller",
       "only staff to be able to see the medical records",
       "that nobody else can read my messages",
+      "to be sure that minors do not get to see adverts",
       "my grades to be visible only to my parents and me"})
   void knowsGuards(String want) {
     assertThat(kind(want)).isEqualTo(StoryKind.GUARD);
@@ -77,6 +79,7 @@ class StoryKindReaderTest {
   @ValueSource(strings = {
       "to be the only one who can edit my listing",
       "only I can delete my messages",
+      "nothing about my flat to be given away",
       "to keep control of who sees my profile"})
   void knowsExclusivity(String want) {
     assertThat(kind(want)).isEqualTo(StoryKind.EXCLUSIVITY);
@@ -163,6 +166,8 @@ class StoryKindReaderTest {
       "to use dark mode",
       "to change the font size",
       "to use the app with the keyboard only",
+      "to operate the till by scanner alone",
+      "to let the screen go dark after a while",
       "to see a map with a marker for each sensor"})
   void knowsWhatHappensInTheClientAlone(String want) {
     assertThat(kind(want)).isEqualTo(StoryKind.CLIENT_ONLY);
@@ -176,6 +181,13 @@ class StoryKindReaderTest {
       As a teacher, I want to be able to remind parents of the trip | request
       As a nurse, I want a list of patients sorted by ward       | list-behaviour
       As a seller, I want to block a buyer                       | request
+      As a crane operator, I want to move a container            | request
+      The crane operator shall be able to move a container       | request
+      The system shall turn down bids below the limit            | refusal
+      The system shall weigh every container on arrival          | content-rule
+      Each container shall be weighed and have a seal            | content-rule
+      When a crane stands still, I want an alert on my board     | notification
+      When a container is full, I want to close it               | request
       """)
   void looksAtWhoAsks(String sentence, String kind) {
     assertThat(kind(Products.stories(sentence)).kind()).hasToString(kind);

@@ -51,7 +51,7 @@ class SampleThresholdsTest {
   @CsvSource(delimiter = '|', value = {
       "conduit  | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .93, link.f1 .87, op.shape .77, mod.f1 .70, ent.recall .84, kind.acc .98, crit.acc .87, who .93, fields .98",
       "boutique | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .98, link.f1 .87, mod.f1 .81, ent.recall .54, kind.acc .98, crit.acc .84, who .78, fields .69",
-      "cargo    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .70, link.f1 .60, op.shape .48, mod.f1 .80, ent.recall .76, kind.acc .95, crit.acc .92, who .74, fields .76",
+      "cargo    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .98, op.prec .70, link.f1 .60, op.shape .48, mod.f1 .86, ent.recall .76, kind.acc .95, crit.acc .92, who .74, fields .76",
       "bank     | trace 1.0, asked 1.0, story.ops 1.0, op.recall .89, op.prec .83, link.f1 .79, op.shape .51, mod.f1 .97, ent.recall .98, kind.acc .98, crit.acc .79, who .76, fields .69",
       "school   | trace 1.0, asked 1.0, story.ops 1.0, op.recall .88, op.prec .88, link.f1 .89, op.shape .36, mod.f1 .98, ent.recall .80, kind.acc .98, crit.acc .80, who .88, fields .56",
       "hotel    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .82, op.prec .82, link.f1 .71, op.shape .30, mod.f1 .93, ent.recall .91, kind.acc .98, crit.acc .79, who .62, fields .76",
@@ -67,7 +67,7 @@ class SampleThresholdsTest {
   }
 
   @ParameterizedTest(name = "{0} >= {1}")
-  @CsvSource({"mod.f1, .61", "mod.ari, .52", "story.ops, .98"})
+  @CsvSource({"mod.f1, .62", "mod.ari, .53", "story.ops, .98"})
   void reachesTheMeanOfProductsThatHaveStoriesOnly(String figure, double bound) {
     Map<String, Double> means = ScoreTable.means(STORIES_ONLY.stream().map(name -> FIGURES.get("stories-only/" + name)).toList());
 

@@ -19,6 +19,14 @@ class ClauseReaderTest {
       book a double room                          | book/CREATE [double room]
       cancel a delayed or overbooked flight       | cancel/ACTION [flight]
       register the visit as an inspection         | register/CREATE [visit] as(inspection)
+      read an offer and accept it or turn it down | read/READ [offer]; accept/ACTION [offer]; turn down/ACTION [offer]
+      send a driver a message                     | send/CREATE [message] to(driver)
+      open a stall with a name and a price        | open/CREATE [stall] with(name) with(price)
+      open the letter                             | open/READ [letter]
+      drop my recording                           | drop/UPLOAD [my recording]
+      take my bills along as a file               | take along/DOWNLOAD [my bill*] as(file)
+      go through the bids and either accept them or write a note | go through/LIST [bid*]; accept/ACTION [bid*]; write/CREATE [note]
+      take a stall down and put it back once the mayor has calmed down | take down/DELETE [stall]; put back/UPDATE [stall]
       follow a seller                             | follow/ACTION [seller]
       like a message                              | like/ACTION [message]
       subscribe to a channel                      | subscribe to/ACTION [channel]
@@ -241,10 +249,10 @@ class ClauseReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      give a student a grade    | give/CREATE [student, grade]
-      send a patient a reminder | send/CREATE [patient, reminder]
+      give a student a grade    | give/CREATE [grade] to(student)
+      send a patient a reminder | send/CREATE [reminder] to(patient)
       """)
-  void takesTwoObjects(String want, String clauses) {
+  void takesWhoReceivesForNoObject(String want, String clauses) {
     assertThat(read(want)).isEqualTo(clauses);
   }
 

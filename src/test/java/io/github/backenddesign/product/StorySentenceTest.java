@@ -29,6 +29,8 @@ class StorySentenceTest {
       As the user who sent a message, I wan to to modify that message.       | user who sent a message | modify that message |
       As a guest (i.e., single-time user), I want to only fill in my name    | guest (i.e., single-time user) | only fill in my name |
       As a member: comment on an article                                     | member         | comment on an article    |
+      The clerk shall be able to reject a parcel, in order that I rest.      | clerk          | reject a parcel          | I rest
+      A member is able to borrow a book                                      | member         | borrow a book            |
       As a shopper, I want my card to be charged, so that it is settled.     | shopper        | my card to be charged    | it is settled
       """)
   void takesTheVariantsPeopleWriteApart(String text, String persona, String want, String benefit) {
@@ -38,6 +40,17 @@ class StorySentenceTest {
   @Test
   void keepsAFreeTextAsTheWish() {
     assertThat(StorySentence.parse("A visitor can open an account.")).isEqualTo(new StorySentence(Optional.empty(), "A visitor can open an account", Optional.empty()));
+  }
+
+  @Test
+  void findsTheWishBehindTheOccasion() {
+    assertThat(StorySentence.parse("When the lamp fails, I want to call an engineer, so that it is bright.")).isEqualTo(new StorySentence(Optional.empty(), "call an engineer", Optional.of("it is bright")));
+  }
+
+  @Test
+  void takesARequirementOfAKnownPersonaForItsWish() {
+    assertThat(StorySentence.parse("The probe shall send its samples.", Optional.of("Probe"))).isEqualTo(new StorySentence(Optional.of("Probe"), "send its samples", Optional.empty()));
+    assertThat(StorySentence.parse("The system shall store samples.", Optional.of("Probe")).want()).isEqualTo("The system shall store samples");
   }
 
   @Test

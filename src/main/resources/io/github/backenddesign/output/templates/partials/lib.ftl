@@ -41,8 +41,11 @@
 </#macro>
 <#macro rule rule>**${rule.id}** ${rule.text}<#if rule.story_id?has_content> (${rule.story_id})</#if><#if rule.decision_id??> (decision <@decision rule.decision_id/>)</#if></#macro>
 <#-- The options shown to people, best first, and the one taken even where it was not offered. -->
+<#-- The beginning of a sentence. -->
+<#macro short text><#if text?length lt 64>${text}<#else>${text?truncate_w(60, "...")}</#if></#macro>
+
 <#-- In a word why: what the answer says, else what speaks first for the choice. -->
-<#macro why decision><#if (decision.answer.why)?has_content>${decision.answer.why}<#else><#local taken = decision.options?filter(option -> option.id == (decision.answer.option)!"")><#if taken?has_content && taken[0].pros?has_content && !decision.rows?has_content>${taken[0].pros[0]}<#else>–</#if></#if></#macro>
+<#macro why decision><#if (decision.answer.why)?has_content>${decision.answer.why}<#else><#local taken = decision.options?filter(option -> option.id == (decision.answer.option)!"")><#if taken?has_content && taken[0].pros?has_content && !decision.rows?has_content><@short taken[0].pros[0]/><#else>–</#if></#if></#macro>
 
 <#macro options decision>
 <#local taken = (decision.answer.option)!"">
