@@ -68,7 +68,7 @@ final class ModelFacts {
   private void operations(String name, Predicate<Operation> test, String words) {
     List<Operation> found = model.operations().stream().filter(test).toList();
     add(name, !found.isEmpty(), found.stream().flatMap(operation -> operation.stories().stream()).map(ElementId::value).distinct()
-        .toList(), found.size() + " " + words);
+        .toList(), counted(found.size(), words));
   }
 
   private boolean isMixed(Operation operation) {
@@ -98,5 +98,15 @@ final class ModelFacts {
     if (there) {
       facts.add(new Signal(name, false, refs, words, SourceLocation.ofFile("the derived model")));
     }
+  }
+
+  /** "3 operations change something", "1 operation changes something". */
+  private static String counted(int size, String words) {
+    if (size != 1) {
+      return size + " " + words;
+    }
+    String verb = words.split(" ")[1];
+    String one = verb.equals("are") ? "is" : verb + (verb.endsWith("ch") ? "es" : "s");
+    return "1 operation " + one + words.substring("operations ".length() + verb.length());
   }
 }
