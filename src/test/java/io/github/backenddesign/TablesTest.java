@@ -58,7 +58,7 @@ class TablesTest {
       assertThat(groups(content)).as("groups of %s", table).containsExactlyInAnyOrderElementsOf(sources.keySet().stream().map(String::valueOf).toList());
     } else if (content.get("sources") instanceof List<?> rows) {
       List<String> sourced = rows.stream().flatMap(row -> DataTable.texts(((Map<?, ?>) row).get("of")).stream()).toList();
-      assertThat(sourced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(signals(content));
+      assertThat(sourced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(signals(content)));
     }
     assertThat(sources(content)).as("sources of %s", table).isNotEmpty();
   }
