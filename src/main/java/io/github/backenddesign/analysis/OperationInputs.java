@@ -74,7 +74,7 @@ final class OperationInputs {
   /** "Leave an address": of what is no thing of the product nothing is known but itself. */
   private List<Attribute> itself(OperationDraft draft) {
     boolean thing = draft.noun.isEmpty() || index.entities().contains(draft.entity) || draft.evidence.isEmpty();
-    return thing ? List.of() : fields(draft, new Entity("", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()), List.of(new Passage(draft.noun, draft.evidence.get(0).at())), "attribute.sent");
+    return thing ? List.of() : fields(draft, new Entity("Request", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()), List.of(new Passage(draft.noun, draft.evidence.get(0).at())), "attribute.sent");
   }
 
   /** Fields that are only ever shown are the server's, unless nothing else is known. */
