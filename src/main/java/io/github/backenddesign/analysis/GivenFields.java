@@ -14,6 +14,8 @@ final class GivenFields {
   private static final Pattern BY_GIVING = Pattern.compile("(?i)\\bby (?:entering|giving|stating|providing|specifying|supplying|typing|submitting|choosing|picking|selecting|naming|indicating|writing) (.{3,120}?)(?:[.;]|$)");
   private static final Pattern I_GIVE = Pattern.compile("(?i)\\b(?:i|we|they|he|she|the [a-z]+) (?:must |have to |has to |can |may )?(?:" + GIVING + ")s? (.{3,120}?)(?:[.;]|, (?:then|when|the|it|and then)\\b|$)");
   private static final Pattern WITH = Pattern.compile("(?i)\\b(?:with|giving|stating) ((?:an? |my |our |its |the |optional |short |written )+[a-z][a-z -]{2,60}(?:(?:,| and) [a-z -]{3,40})*)(?:[.;]|$)");
+  /** What somebody is refused with is told to the caller, not by them. */
+  private static final Pattern REFUSED = Pattern.compile("(?i)\\b(?:is|are|be|been|was|were) (?:[a-z]+ )?(?:refused|rejected|declined|denied|turned (?:down|away)|answered|set aside)\\b.* with\\b");
   private static final int MOST_WORDS = 4;
 
   private final Language language;
@@ -30,7 +32,8 @@ final class GivenFields {
     String text = sentence.replaceFirst("(?i)^given ", "").trim();
     for (Pattern pattern : List.of(GIVEN_FIRST, BY_GIVING, I_GIVE, WITH)) {
       Matcher matcher = pattern.matcher(text);
-      if (matcher.find() && (pattern != GIVEN_FIRST || isVerb(matcher.group(2)))) {
+      boolean answered = pattern == WITH && REFUSED.matcher(text).find();
+      if (!answered && matcher.find() && (pattern != GIVEN_FIRST || isVerb(matcher.group(2)))) {
         AttributeSet.split(matcher.group(1)).stream().filter(item -> isField(item, draft)).forEach(items::add);
         return items;
       }

@@ -56,19 +56,25 @@ final class OperationInputs {
 
   /** What is worked out from what the caller sends ("quote a price", "convert an amount"): a thing nobody makes, lists or keeps. */
   private boolean isComputed(OperationDraft draft) {
-    return !draft.own && !draft.interfaces.isEmpty() && drafts.stream().noneMatch(other -> other != draft && other.entity.equals(draft.entity));
+    return !draft.own && !draft.interfaces.isEmpty() && (language.lexicon().is("answering", draft.verb) && draft.qualifier.isEmpty() || drafts.stream().noneMatch(other -> other != draft && other.entity.equals(draft.entity)));
   }
 
   private List<Attribute> created(OperationDraft draft, Entity entity) {
     List<Attribute> sendable = sendable(draft, entity);
     List<Attribute> stated = stated(draft, entity);
     if (draft.sends.isEmpty() && stated.isEmpty()) {
-      return sendable;
+      return sendable.isEmpty() ? itself(draft) : sendable;
     }
     Map<String, Attribute> all = new LinkedHashMap<>();
     sendable.stream().filter(attribute -> !draft.sends.isEmpty() || attribute.required() || stated.contains(attribute)).forEach(attribute -> all.put(attribute.name(), attribute));
     stated.forEach(attribute -> all.putIfAbsent(attribute.name(), attribute));
     return List.copyOf(all.values());
+  }
+
+  /** "Leave an address": of what is no thing of the product nothing is known but itself. */
+  private List<Attribute> itself(OperationDraft draft) {
+    boolean thing = draft.noun.isEmpty() || index.entities().contains(draft.entity) || draft.evidence.isEmpty();
+    return thing ? List.of() : fields(draft, new Entity("Request", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()), List.of(new Passage(draft.noun, draft.evidence.get(0).at())), "attribute.sent");
   }
 
   /** Fields that are only ever shown are the server's, unless nothing else is known. */

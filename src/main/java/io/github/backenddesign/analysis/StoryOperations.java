@@ -101,11 +101,18 @@ final class StoryOperations {
     for (Intent intent : fromWant.isEmpty() ? fromTitle : fromWant) {
       boolean narrows = intent.clause().type() == VerbClass.NARROW && !result.isEmpty();
       if (!narrows) {
-        Intent complete = completed(intent, fromTitle, fromRequirements);
+        Intent complete = named(completed(intent, fromTitle, fromRequirements), fromTitle);
         result.add(namesThing(readings) ? complete.ofAnybody() : complete);
       }
     }
     return distinct(result);
+  }
+
+  /** "Assign the candidate to the flight", titled "Assign a crew": the title says what the other thing is. */
+  private Intent named(Intent intent, List<Intent> title) {
+    boolean unknown = intent.type() == OperationClass.ACTION && !intent.noun().isEmpty() && !intent.entity().isEmpty() && index.exact(intent.noun()).isEmpty() && intent.context().contains(intent.entity());
+    return title.stream().filter(other -> unknown && other.verb().equals(intent.verb()) && !other.entity().isEmpty() && !other.entity().equals(intent.entity())).findFirst()
+        .map(other -> new Intent(intent.type(), intent.verb(), intent.entity(), Names.plain(other.entity()), intent.qualifier(), intent.own(), intent.many(), intent.filters(), intent.context(), intent.clause())).orElse(intent);
   }
 
   /** Whoever has to enter an identifier means the thing it names, even where the words say "my". */

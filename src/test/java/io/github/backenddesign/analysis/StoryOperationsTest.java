@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Which stories share an operation and which open one of their own. */
 class StoryOperationsTest {
 
+  private static final String REQUIREMENT = "{\"normalized_prd\": {\"requirements\": {\"functional\": [{\"id\": \"FR-001\", \"statement\": \"Leaks can be reported.\"}]}}}";
+
   @Test
   void letsTwoStoriesThatAskForTheSameShareAnOperation() {
     assertThat(operations("As a nurse, I want to add an appointment.", "As a doctor, I want to create an appointment.", "As a nurse, I want to delete an appointment.")).contains("appointment.add [US-001, US-002]");
@@ -77,6 +79,31 @@ class StoryOperationsTest {
   @Test
   void readsWhatNoAnswerCouldHold() {
     assertThat(operations("As a tenant, I want to see the remaining range of my bicycle.")).containsExactly("bicycle.read [US-001]");
+  }
+
+  @Test
+  void sendsWhatIsLeftWhereNothingElseIsKnownOfIt() {
+    Model model = Products.model(Products.read(REQUIREMENT, "{}",
+        "{\"stories\": [{\"id\": \"US-001\", \"story\": \"As a tenant, I want to leave an address where letters go.\"}, {\"id\": \"US-002\", \"story\": \"As a tenant, I want to report a leak.\"}, {\"id\": \"US-003\", \"story\": \"As a janitor, I want to delete a leak.\"}]}"));
+
+    assertThat(model.operation("address.leave").orElseThrow().inputs()).extracting(Attribute::name).containsExactly("address");
+  }
+
+  @Test
+  void takesTheOtherThingOfAnActFromTheTitleAndNothingItIsRefusedWith() {
+    String stories = "{\"stories\": [{\"id\": \"US-001\", \"title\": \"Assign a crew\", \"story\": \"As a planner, I want to assign the candidate I picked to the flight.\", \"acceptance_criteria\": [\"A crew that is too small is refused with the reason.\"]},"
+        + "{\"id\": \"US-002\", \"title\": \"Add a flight\", \"story\": \"As a planner, I want to add a flight.\"}, {\"id\": \"US-003\", \"title\": \"Add a crew\", \"story\": \"As a planner, I want to add a crew.\"},"
+        + "{\"id\": \"US-004\", \"title\": \"Delete a flight\", \"story\": \"As a planner, I want to delete a flight.\"}, {\"id\": \"US-005\", \"title\": \"Delete a crew\", \"story\": \"As a planner, I want to delete a crew.\"}]}";
+
+    assertThat(Products.model(Products.read(REQUIREMENT, "{}", stories)).operations()).filteredOn(operation -> operation.type() == OperationClass.ACTION).extracting(operation -> operation.id() + " " + operation.inputs().stream().map(Attribute::name).toList()).containsExactly("flight.assign [crewId]");
+  }
+
+  @Test
+  void takesWhatAnAnswerIsWorkedOutOf() {
+    String architecture = "{\"interfaces\": [{\"id\": \"IF-01\", \"name\": \"Unit API\", \"type\": \"api\", \"capabilities\": [\"list units\", \"convert a length\"], \"inputs\": [\"length\", \"target unit\"], \"outputs\": [\"units\", \"converted length\"], \"linked_stories\": [\"US-001\"]}]}";
+    Model model = Products.model(Products.read("{}", architecture, "{\"stories\": [{\"id\": \"US-001\", \"story\": \"As a tailor, I want to see all units.\"}]}"));
+
+    assertThat(model.operations().stream().filter(operation -> operation.id().action().equals("convert")).flatMap(operation -> operation.inputs().stream())).extracting(Attribute::name).contains("targetUnit");
   }
 
   private static List<String> operations(String... stories) {
