@@ -23,6 +23,9 @@ class ReportMojoTest {
       {"stories": [{"id": "US-001", "title": "Read an article", "persona": "Visitor", "want": "read an article", "so_that": "I learn something", "acceptance_criteria": ["The text is shown"]}]}
       """;
 
+  /** By which builds of one project take turns; it stays, since removing it would let two in at once. */
+  private static final String LOCK = "target/backend-design/replacement.lock";
+
   @TempDir
   private Path project;
 
@@ -33,7 +36,7 @@ class ReportMojoTest {
   void writesThePageAndNothingElseAlsoWhileDecisionsAreOpen(ReportMojo mojo) throws Exception {
     MojoProject.at(project).with("docs/story-map.json", STORIES).prepare(mojo, log, new BackendDesigner()::run);
     mojo.execute();
-    assertThat(files()).containsExactly("docs/story-map.json", "target/backend-design/report.html");
+    assertThat(files()).containsExactly("docs/story-map.json", LOCK, "target/backend-design/report.html");
     assertThat(Files.readString(project.resolve("target/backend-design/report.html"))).contains("US-001").contains("<span class=\"badge draft\">draft</span>");
     assertThat(log.lines()).anyMatch(line -> line.matches("\\[INFO] Backend design report \\(draft, \\d+ open\\): target/backend-design/report.html"));
   }
@@ -46,7 +49,7 @@ class ReportMojoTest {
     assertThat(mojo.isExternalReport()).isTrue();
     assertThat(mojo.canGenerateReport()).isTrue();
     mojo.generate(null, Locale.ROOT);
-    assertThat(files()).containsExactly("docs/story-map.json", "target/site/" + mojo.getOutputName() + ".html");
+    assertThat(files()).containsExactly("docs/story-map.json", LOCK, "target/site/" + mojo.getOutputName() + ".html");
   }
 
   @Test
