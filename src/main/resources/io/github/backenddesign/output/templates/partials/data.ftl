@@ -17,9 +17,13 @@ Strategy: <#if data_access.strategy.decision_id??><@m.known data_access.strategy
 | ${store.id} | <@m.choice store.product/> | <@m.by store.product/> | <@m.modules store.modules/> |
 </#list>
 
+<#assign told = []>
 <#list data_access.stores as store>
-<#if store.consequences?has_content>
-What ${store.id} asks of the design:
+<#assign asked = store.consequences?join("; ")>
+<#if store.consequences?has_content && !told?seq_contains(asked)>
+<#assign told += [asked]>
+<#assign alike = data_access.stores?filter(other -> other.consequences?join("; ") == asked)>
+What ${alike?map(other -> other.id)?join(", ")} ask<#if alike?size == 1>s</#if> of the design:
 
 <#list store.consequences as consequence>
 - ${consequence}
