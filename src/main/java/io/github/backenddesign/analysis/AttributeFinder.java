@@ -185,9 +185,15 @@ final class AttributeFinder {
     Optional<String> last = served.stream().findFirst().or(() -> isStatement ? index.mentionedIn(words.text()).stream().findFirst() : Optional.empty());
     for (DataStatement statement : statements.in(words.text())) {
       Optional<String> owner = owners.of(statement.owner(), last).map(named -> adds(statement) ? served.stream().limit(1).filter(made -> isMadeBelow(made, named)).findFirst().orElse(named) : named);
-      owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, statement.gives().rule()));
+      owner.map(found::get).ifPresent(set -> set.addAll(statement.fields(), statement.sure(), words, given(statement).rule()));
       last = owner.or(() -> served.stream().findFirst());
     }
+  }
+
+  /** "Every preview has a picture": what a view of a thing holds is shown; nobody gives it because of that. */
+  private DataStatement.Gives given(DataStatement statement) {
+    boolean view = statement.gives() == DataStatement.Gives.DESCRIBED && !statement.owner().isBlank() && owners.of(statement.owner(), Optional.empty()).isEmpty();
+    return view ? DataStatement.Gives.SHOWN : statement.gives();
   }
 
   private boolean adds(DataStatement statement) {

@@ -48,11 +48,13 @@ Not measurable as they are stated:
 
 <details><summary>Spans, metrics and log lines by name</summary>
 
+<#if reliability.telemetry.spans?has_content>
 | Span | Attributes |
 |---|---|
 <#list reliability.telemetry.spans as span>
 | ${code(span.name)} | <#list span.attributes as name>${code(name)}<#sep>, </#list> |
 </#list>
+</#if>
 
 | Metric | Kind | Unit | By |
 |---|---|---|---|
