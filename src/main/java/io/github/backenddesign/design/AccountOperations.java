@@ -1,21 +1,27 @@
 package io.github.backenddesign.design;
 
+import io.github.backenddesign.analysis.Caller;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.OperationId;
+import io.github.backenddesign.analysis.PersonaKind;
+import io.github.backenddesign.analysis.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the decided way of signing in leaves to this backend: an identity provider signs people in, and one that an organisation runs registers them, too; a session of short tokens brings an operation
- * that renews them.
+ * that renews them, one that the server keeps an operation that ends it.
  */
 final class AccountOperations {
 
   private static final List<String> OF_THE_ORGANISATION = List.of("organisation", "Keycloak", "Entra", "federation");
+
+  private static final Pattern KEPT_BY_SERVER = Pattern.compile("(?i)\\bserver-side\\b|\\bkept by the server\\b|\\bsign-out ends\\b");
 
   private final String method;
   private final String provider;
@@ -39,12 +45,20 @@ final class AccountOperations {
     if (renews() && signIn.isPresent() && model.operation(renew.toString()).isEmpty()) {
       kept.add(kept.indexOf(signIn.get()) + 1, renewal(renew, signIn.get()));
     }
+    if (endsOnServer() && signIn.isPresent() && kept.stream().noneMatch(operation -> operation.type() == OperationClass.SIGN_OUT)) {
+      kept.add(kept.indexOf(signIn.get()) + 1, signOut(model, signIn.get()));
+    }
     return kept.equals(model.operations()) ? model : model.withOperations(kept);
   }
 
   /** Whether the caller gets a token that renews the other one. */
   boolean renews() {
     return session.contains("renewal token") && !method.contains("OpenID");
+  }
+
+  /** Whether signing out has to reach the server, which keeps the session; a provider ends its own. */
+  private boolean endsOnServer() {
+    return KEPT_BY_SERVER.matcher(session).find() && !method.contains("OpenID");
   }
 
   private boolean isElsewhere(Operation operation) {
@@ -58,5 +72,13 @@ final class AccountOperations {
   private static Operation renewal(OperationId id, Operation signIn) {
     return new Operation(id, OperationClass.SIGN_IN, "Renew a session", signIn.entity(), Optional.empty(), false, signIn.component(), false, List.of(), List.of(), List.of(), signIn.callers(), "", false, List.of(),
         List.of(), signIn.stories(), signIn.requirements(), signIn.evidence(), signIn.confidence());
+  }
+
+  /** Follows from the decision, so no story has to ask for it. */
+  private static Operation signOut(Model model, Operation signIn) {
+    List<String> callers = model.callers().stream().filter(caller -> caller.kind() == PersonaKind.SIGNED_IN || caller.kind() == PersonaKind.GRANTED_ROLE).map(Caller::name).toList();
+    List<String> rules = model.rules().stream().filter(rule -> KEPT_BY_SERVER.matcher(rule.text()).find()).map(Rule::id).toList();
+    return new Operation(new OperationId("session", "sign-out"), OperationClass.SIGN_OUT, "Sign out", signIn.entity(), Optional.empty(), false, signIn.component(), false, List.of(), List.of(), List.of(), callers, "", true,
+        List.of(), rules, List.of(), List.of(), signIn.evidence(), signIn.confidence());
   }
 }
