@@ -1,6 +1,7 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Attribute;
+import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
@@ -31,11 +32,14 @@ final class Schemas {
   private final boolean passwords;
   private final String fileAddress;
   private final NestedParts parts;
+  /** When the present password has to be given with a change, if that is decided. */
+  private final Optional<Choice> currentPassword;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
     this.parts = new NestedParts(model);
+    this.currentPassword = Optional.ofNullable(settings.all(Effect.Section.AUTH).get("current_password")).filter(choice -> choice.value().startsWith("given"));
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
@@ -139,6 +143,9 @@ final class Schemas {
       operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password"))
           .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
           .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
+      if (change && fields.stream().anyMatch(field -> field.name().equals("password"))) {
+        currentPassword.ifPresent(choice -> fields.add(forms.made("currentPassword", "password", false, false, choice.value(), "decision " + choice.decisionId().orElse("authentication"))));
+      }
       String name = requestName(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
