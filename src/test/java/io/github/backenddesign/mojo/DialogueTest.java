@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -125,11 +127,14 @@ class DialogueTest {
     assertThat(last()).contains("  contract-ownership: delegated\n");
   }
 
+  /** Seven are answered above; how many there are in all is the product's business, that each answer takes one off is ours. */
   @Test
   void countsTheGatesThatAreLeft() throws Exception {
     hold(Path.of("src/test/resources/samples/conduit/docs"), STRUCTURE, "frozen", "q");
     List<String> progress = shown.stream().map(text -> text.lines().filter(line -> line.startsWith("[")).findFirst().orElseThrow().replaceFirst("].*", "]")).toList();
-    assertThat(progress).containsExactly("[8 of 24, 10 gates left]", "[9 of 24, 9 gates left]");
+    Matcher first = Pattern.compile("\\[8 of (\\d+), (\\d+) gates left]").matcher(progress.get(0));
+    assertThat(first.matches()).as(progress.get(0)).isTrue();
+    assertThat(progress).hasSize(2).element(1).isEqualTo("[9 of " + first.group(1) + ", " + (Integer.parseInt(first.group(2)) - 1) + " gates left]");
   }
 
   @Test
