@@ -36,7 +36,7 @@ class TablesTest {
   private static final Set<String> WITH_OWN_SOURCES = Set.of("words", "roles", "classes", "not-domain", "languages", "senses", "names", "signals");
 
   static Stream<Path> tables() {
-    return Stream.of("language", "language/en", "analysis", "analysis/en").map(RESOURCES::resolve).flatMap(TablesTest::files).filter(file -> file.toString().endsWith(".yaml"));
+    return Stream.of("language", "language/en", "analysis", "analysis/en", "design/en").map(RESOURCES::resolve).flatMap(TablesTest::files).filter(file -> file.toString().endsWith(".yaml"));
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class TablesTest {
         named.add(table.resolveSibling(matcher.group(1)).normalize());
       }
     });
-    assertThat(Stream.of("language/schemas", "analysis/schemas").map(RESOURCES::resolve).flatMap(TablesTest::files)).containsExactlyInAnyOrderElementsOf(named);
+    assertThat(Stream.of("language/schemas", "analysis/schemas", "design/schemas").map(RESOURCES::resolve).flatMap(TablesTest::files)).containsExactlyInAnyOrderElementsOf(named);
   }
 
   /** The names of the groups of a table: its keys, and the rows or keys within where these are groups of words each. */
