@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes general sentences of options speak about the product at hand, by {@code grounding.yaml}: at least half of what an option says names something of the product, evidence that cites the
- * documents included.
+ * documents included. One instance serves one question, and repeats itself only when it has nothing else to say.
  */
 final class Grounding {
 
@@ -23,6 +23,8 @@ final class Grounding {
   private static final Map<String, Object> TOPICS = DataTable.map(DataTable.beside(Grounding.class, "grounding.yaml").get("topics"));
 
   private final Map<String, String> slots;
+  /** What options of this question were told already. */
+  private final Set<String> said = new LinkedHashSet<>();
 
   /** Phrases for sentences with certain words. */
   private record Phrase(Pattern words, List<String> say) {
@@ -61,6 +63,7 @@ final class Grounding {
     for (String sentence : sentences) {
       Optional<String> phrase = used.size() < wanted ? phrase(sentence, used) : Optional.empty();
       phrase.ifPresent(used::add);
+      phrase.ifPresent(said::add);
       grounded.add(phrase.map(words -> sentence + " (" + words + ")").orElse(sentence));
     }
     fill(grounded, wanted, used, topic);
@@ -69,12 +72,13 @@ final class Grounding {
 
   /** Where too few sentences speak of something the product has, those left are measured by what their topic is about. */
   private void fill(List<String> sentences, int wanted, Set<String> used, String topic) {
-    List<String> said = DataTable.texts(TOPICS.getOrDefault(topic, TOPICS.get("Rules")));
+    List<String> measures = DataTable.texts(TOPICS.getOrDefault(topic, TOPICS.get("Rules")));
     for (int i = 0; i < sentences.size() && used.size() < wanted; i++) {
       if (!sentences.get(i).endsWith(")")) {
         int at = i;
-        first(said, used).ifPresent(phrase -> {
+        fresh(measures, used).ifPresent(phrase -> {
           used.add(phrase);
+          said.add(phrase);
           sentences.set(at, sentences.get(at) + " (" + phrase + ")");
         });
       }
@@ -82,11 +86,13 @@ final class Grounding {
   }
 
   private Optional<String> phrase(String sentence, Set<String> used) {
-    return PHRASES.stream().filter(phrase -> phrase.words().matcher(sentence).find()).flatMap(phrase -> first(phrase.say(), used).stream()).findFirst();
+    return fresh(PHRASES.stream().filter(phrase -> phrase.words().matcher(sentence).find()).flatMap(phrase -> phrase.say().stream()).toList(), used);
   }
 
-  private Optional<String> first(List<String> templates, Set<String> used) {
-    return templates.stream().flatMap(template -> filled(template).stream()).filter(phrase -> !used.contains(phrase)).findFirst();
+  /** The first that this option does not have, if possible one that no other option of the question has. */
+  private Optional<String> fresh(List<String> templates, Set<String> used) {
+    List<String> phrases = templates.stream().flatMap(template -> filled(template).stream()).filter(phrase -> !used.contains(phrase)).toList();
+    return phrases.stream().filter(phrase -> !said.contains(phrase)).findFirst().or(() -> phrases.stream().findFirst());
   }
 
   private Optional<String> filled(String template) {

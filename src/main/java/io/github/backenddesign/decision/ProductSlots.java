@@ -8,6 +8,7 @@ import io.github.backenddesign.analysis.Module;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.PersonaKind;
+import io.github.backenddesign.analysis.Relation;
 import io.github.backenddesign.analysis.Supplier;
 import io.github.backenddesign.product.Requirement;
 import java.util.Comparator;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Names and figures of a model as small phrases that general sentences are filled with; what a product does not have is no slot. */
 final class ProductSlots {
@@ -49,50 +52,83 @@ final class ProductSlots {
   }
 
   private void numbers() {
-    int operations = model.operations().size();
-    put("size", operations == 0 ? "" : operations + " operations on " + model.entities().size() + " things here");
-    put("stories", model.product().stories().isEmpty() ? "" : model.product().stories().size() + " stories here");
+    put("size", share(model.operations().size(), "operation"));
+    put("things", share(model.entities().size(), "thing"));
+    put("stories", share(model.product().stories().size(), "story"));
+    count("changes", operation -> !operation.type().isSafe());
+    count("lists", operation -> operation.type().isCollection());
+    count("signed-in-calls", operation -> !operation.callers().contains("anonymous"));
+    count("open-calls", operation -> operation.callers().contains("anonymous"));
+    count("owned-calls", operation -> operation.condition().startsWith("owner") || operation.own());
+  }
+
+  private void count(String name, Predicate<Operation> test) {
+    long found = model.operations().stream().filter(test).count();
+    put(name, found == 0 ? "" : found + " of " + share(model.operations().size(), "operation"));
+  }
+
+  private static String share(int number, String noun) {
+    return number == 0 ? "" : number + " " + (number == 1 ? noun : Spelling.plural(noun));
   }
 
   private void modules() {
     List<Module> modules = model.cut().modules();
-    put("modules", modules.size() < 2 ? "" : "here " + some(modules.stream().map(Module::name).toList()));
+    put("modules", modules.size() < 2 ? "" : some(modules.stream().map(Module::name).toList()));
     modules.stream().filter(module -> modules.size() > 1).max(Comparator.comparing(module -> module.stories().size()))
-        .ifPresent(largest -> put("largest", largest.name() + " is the largest with " + largest.stories().size() + " stories"));
+        .ifPresent(largest -> put("largest", largest.name() + " is the largest with " + largest.stories().size() + " of " + share(model.product().stories().size(), "story")));
   }
 
   private void operations() {
-    operation("change", "as in ", operation -> !operation.type().isSafe() && operation.type() != OperationClass.SIGN_IN);
-    operation("list", "as in ", operation -> operation.type() == OperationClass.LIST);
-    operation("read", "as in ", operation -> operation.type() == OperationClass.READ);
-    operation("search", "as in ", operation -> operation.type() == OperationClass.SEARCH);
-    operation("upload", "as in ", operation -> operation.type() == OperationClass.UPLOAD);
-    operation("owned", "as in ", operation -> operation.condition().startsWith("owner") || operation.own());
-    operation("open", "as in ", operation -> operation.callers().contains("anonymous"));
-    operation("spanning", "as in ", operation -> !operation.type().isSafe() && model.entity(operation.entity()).filter(entity -> !entity.relations().isEmpty()).isPresent());
+    operation("change", operation -> !operation.type().isSafe() && operation.type() != OperationClass.SIGN_IN);
+    operation("list", operation -> operation.type() == OperationClass.LIST);
+    operation("read", operation -> operation.type() == OperationClass.READ);
+    operation("search", operation -> operation.type() == OperationClass.SEARCH);
+    operation("upload", operation -> operation.type() == OperationClass.UPLOAD);
+    operation("owned", operation -> operation.condition().startsWith("owner") || operation.own());
+    operation("open", operation -> operation.callers().contains("anonymous"));
+    operation("spanning", operation -> !operation.type().isSafe() && model.entity(operation.entity()).filter(entity -> !entity.relations().isEmpty()).isPresent());
+    model.operations().stream().filter(operation -> !operation.type().isSafe()).flatMap(operation -> across(operation).stream()).findFirst().ifPresent(phrase -> put("across", phrase));
     List<String> reads = model.operations().stream().filter(operation -> operation.type() == OperationClass.READ || operation.type() == OperationClass.LIST)
-        .collect(java.util.stream.Collectors.toMap(Operation::entity, operation -> operation.id().toString(), (first, second) -> first, LinkedHashMap::new)).values().stream().limit(2).toList();
-    put("screen", reads.size() < 2 ? "" : "say " + Sentences.list(reads, "and"));
+        .collect(Collectors.toMap(Operation::entity, operation -> operation.id().toString(), (first, second) -> first, LinkedHashMap::new)).values().stream().limit(2).toList();
+    put("screen", reads.size() < 2 ? "" : Sentences.list(reads, "and"));
+  }
+
+  /** An operation on a thing of one module that refers to a thing of another. */
+  private Optional<String> across(Operation operation) {
+    return model.entity(operation.entity()).flatMap(entity -> home(entity).flatMap(own -> entity.relations().stream().flatMap(relation -> model.entity(relation.target()).stream())
+        .filter(target -> home(target).filter(other -> !other.equals(own)).isPresent()).findFirst()
+        .map(target -> operation.id() + " in " + own + " needs " + target.name() + " of " + home(target).orElseThrow())));
+  }
+
+  private Optional<String> home(Entity entity) {
+    return model.cut().modules().stream().filter(module -> module.entities().contains(entity.name())).map(Module::name).findFirst();
   }
 
   /** The one that serves most stories. */
-  private void operation(String name, String lead, Predicate<Operation> test) {
-    model.operations().stream().filter(test).max(Comparator.comparing(operation -> operation.stories().size())).ifPresent(found -> put(name, lead + found.id()));
+  private void operation(String name, Predicate<Operation> test) {
+    model.operations().stream().filter(test).max(Comparator.comparing(operation -> operation.stories().size())).ifPresent(found -> put(name, found.id().toString()));
   }
 
   private void things() {
     List<Entity> entities = model.entities().stream().sorted(Comparator.comparing((Entity entity) -> -entity.attributes().size())).toList();
-    put("entities", entities.isEmpty() ? "" : "here " + some(entities.stream().map(Entity::name).toList()));
+    put("entities", Sentences.list(entities.stream().map(Entity::name).limit(NAMED).toList(), "and"));
     field("unique", Attribute::unique);
     field("personal", attribute -> PERSONAL.contains(attribute.kind()));
     field("texts", attribute -> attribute.kind().equals("long-text"));
     field("money", attribute -> attribute.kind().equals("money"));
-    entities.stream().filter(entity -> !entity.relations().isEmpty()).max(Comparator.comparing(entity -> entity.relations().size()))
-        .ifPresent(entity -> put("parts", entity.name() + " with its " + entity.relations().get(0).target()));
+    parts(Relation.Cardinality.ONE_TO_MANY, (holder, other) -> holder + " with each " + other);
+    if (!slots.containsKey("parts")) {
+      parts(Relation.Cardinality.MANY_TO_ONE, (holder, other) -> other + " with each " + holder);
+    }
+  }
+
+  private void parts(Relation.Cardinality cardinality, BinaryOperator<String> phrase) {
+    model.entities().stream().flatMap(entity -> entity.relations().stream().filter(relation -> relation.cardinality() == cardinality).map(relation -> phrase.apply(entity.name(), relation.target()))).findFirst()
+        .ifPresent(words -> put("parts", words));
   }
 
   private void field(String name, Predicate<Attribute> test) {
-    model.entities().stream().flatMap(entity -> entity.attributes().stream().filter(test).map(attribute -> "here " + PatternSubject.words(attribute.name()) + " of " + entity.name()))
+    model.entities().stream().flatMap(entity -> entity.attributes().stream().filter(test).map(attribute -> PatternSubject.words(attribute.name()) + " of " + entity.name()))
         .findFirst().ifPresent(phrase -> put(name, phrase));
   }
 
@@ -106,14 +142,14 @@ final class ProductSlots {
 
   private void people(String name, Predicate<Caller> test) {
     List<String> names = model.callers().stream().filter(test).map(Caller::name).toList();
-    put(name, names.isEmpty() ? "" : "here " + some(names));
+    put(name, names.isEmpty() ? "" : some(names));
   }
 
   private void neighbours() {
     List<String> suppliers = model.suppliers().stream().filter(supplier -> !supplier.calledBy().isEmpty()).map(Supplier::name).distinct().toList();
-    put("suppliers", suppliers.isEmpty() ? "" : "here " + some(suppliers));
-    model.events().stream().findFirst().ifPresent(event -> put("event", "as for " + event.id()));
-    model.jobs().stream().findFirst().ifPresent(job -> put("job", "as for " + job.id()));
+    put("suppliers", suppliers.isEmpty() ? "" : some(suppliers));
+    model.events().stream().findFirst().ifPresent(event -> put("event", event.id().toString()));
+    model.jobs().stream().findFirst().ifPresent(job -> put("job", job.id().toString()));
   }
 
   private void figures() {

@@ -49,8 +49,15 @@ class SwapTest {
 
   @Test
   void namesWhatTheProductHas() throws IOException {
-    Option option = decisions("conduit").stream().filter(decision -> decision.id().equals("data-access")).flatMap(decision -> decision.option("orm").stream()).findFirst().orElseThrow();
-    assertThat(sentences(option)).anyMatch(sentence -> sentence.contains("Article"));
+    List<Option> options = decisions("conduit").stream().filter(decision -> decision.id().equals("data-access")).flatMap(decision -> decision.options().stream()).filter(Option::offered).toList();
+    assertThat(options).flatExtracting(SwapTest::sentences).anyMatch(sentence -> sentence.contains("Article"));
+  }
+
+  @Test
+  void saysADifferentThingOfEachOption() throws IOException {
+    List<Option> options = decisions("conduit").stream().filter(decision -> decision.id().equals("api-style")).flatMap(decision -> decision.options().stream()).filter(Option::offered).toList();
+    List<String> said = options.stream().flatMap(option -> sentences(option).stream()).map(sentence -> sentence.replaceFirst("^.*?(\\([^()]*\\))?$", "$1")).filter(words -> !words.isEmpty() && !words.matches("\\((?:docs/|[A-Z]+-\\d).*")).toList();
+    assertThat(said).hasSizeGreaterThan(4).doesNotHaveDuplicates();
   }
 
   @Test
