@@ -6,7 +6,9 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -41,7 +43,16 @@ final class LikeQuestions {
       before = joined.size();
       joined = joinAll(joined, (one, other) -> !areApart(one, other) && areAlike(one, other));
     }
-    return joined;
+    return repeated(joined);
+  }
+
+  /** Without those that only repeat one with an id; what they were called stays an alias of it. */
+  private List<OpenQuestion> repeated(List<OpenQuestion> questions) {
+    Restatements restatements = new Restatements(likeness, questions);
+    Map<OpenQuestion, OpenQuestion> repeats = new LinkedHashMap<>();
+    questions.forEach(question -> restatements.repeatedBy(question).filter(other -> !areApart(other, question)).ifPresent(other -> repeats.put(question, other)));
+    return questions.stream().filter(question -> !repeats.containsKey(question))
+        .map(question -> repeats.entrySet().stream().filter(entry -> entry.getValue() == question).map(Map.Entry::getKey).reduce(question, LikeQuestions::join)).toList();
   }
 
   private static List<String> ids(Adjustment adjustment) {

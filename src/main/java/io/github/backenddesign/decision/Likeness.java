@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether two sentences ask the same: enough of their words agree, they ask in the same way (who, how long, ...), and no word of one stands exactly where
@@ -27,6 +28,9 @@ final class Likeness {
   private static final Pattern SIDE_CLAUSE = Pattern.compile("(?i)\\b(?:when|if|once|after|before|while|until|of an?)\\b|:");
   private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore\\b");
   private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|once)\\b");
+  /** Numbers and units of time, in the form {@link Words#stem} leaves them. */
+  private static final Pattern MEASURE = Pattern.compile("\\d+|second|minut|hour|day|week|month|year");
+  private static final Pattern SECOND_QUESTION = Pattern.compile("(?i),? and (?:do|does|did|is|are|may|can|must|should|who|how|what|when|which|where)\\b.*");
   private static final Map<String, Pattern> SORTS = sorts();
 
   private final Predicate<String> isThing;
@@ -50,7 +54,7 @@ final class Likeness {
     Map<String, Pattern> sorts = new LinkedHashMap<>();
     sorts.put("what-happens", Pattern.compile("(?i)\\bwhat happens\\b"));
     sorts.put("order", Pattern.compile("(?i)\\b(?:which|what) order\\b"));
-    sorts.put("how-long", Pattern.compile("(?i)\\bhow long\\b"));
+    sorts.put("how-long", Pattern.compile("(?i)\\bhow long\\b|\\b\\d+ or \\d+ (?:second|minute|hour|day|week|month|year)s?\\b"));
     sorts.put("how-many", Pattern.compile("(?i)\\bhow (?:many|much|often)\\b"));
     sorts.put("who", Pattern.compile("(?i)^who\\b"));
     return sorts;
@@ -73,6 +77,7 @@ final class Likeness {
     String plain = REMARK.matcher(text).replaceAll("");
     List<String> wordings = new ArrayList<>(List.of(plain));
     Arrays.stream(plain.split("(?<=[?.])\\s+(?=\\p{Lu})")).filter(sentence -> sentence.endsWith("?")).forEach(wordings::add);
+    wordings.add(SECOND_QUESTION.matcher(plain).replaceFirst("?"));
     int colon = plain.indexOf(": ");
     if (colon > 0 && plain.indexOf(',', colon) > 0) {
       wordings.add(plain.substring(0, colon));
@@ -88,7 +93,12 @@ final class Likeness {
     int smaller = Math.min(new LinkedHashSet<>(left).size(), new LinkedHashSet<>(right).size());
     double share = smaller == 0 ? 0 : (double) common.size() / smaller;
     boolean enough = share >= ENOUGH && common.size() >= (shareElement ? WORDS_ABOUT_ONE_ELEMENT : WORDS_ALONE);
-    return enough && !differInSort(one, other) && !differInThing(left, right, common) && (share >= BEYOND_DOUBT || !replacesWord(one, other, common));
+    boolean nothingElse = !sort(one).isEmpty() && sort(one).equals(sort(other)) && withoutMeasures(left).equals(withoutMeasures(right)) && !withoutMeasures(left).isEmpty();
+    return nothingElse || one.equalsIgnoreCase(other) || enough && !differInSort(one, other) && !differInThing(left, right, common) && (share >= BEYOND_DOUBT || !replacesWord(one, other, common));
+  }
+
+  private static Set<String> withoutMeasures(List<String> words) {
+    return words.stream().filter(word -> !MEASURE.matcher(word).matches()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean differInSort(String one, String other) {
@@ -150,7 +160,13 @@ final class Likeness {
     return gaps;
   }
 
-  private List<String> words(String text) {
+  /** Whether nothing says that two sentences ask different things: how long and how many, before and after. */
+  boolean mayBeOne(String one, String other) {
+    return !differInSort(one, other);
+  }
+
+  /** The words that carry what is asked, in a common form. */
+  List<String> words(String text) {
     String plain = ID.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replaceAll("['\u2019]s\\b", "");
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty() && !weightless.contains(word)).map(Words::stem)
         .map(stem -> standards.getOrDefault(stem, stem)).toList();

@@ -7,6 +7,7 @@ import io.github.backenddesign.document.DataTable;
 import io.github.backenddesign.product.OpenQuestion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,24 +40,23 @@ final class QuestionForm {
   /** The option that adds no rule to what the documents state. */
   static final String NO_RULE = "no-rule";
 
-  private static final Pattern ORDER = Pattern.compile("(?i)\\b(?:in )?(?:which|what) order\\b|\\bhow (?:are|is) [\\w ]{1,30}(?:sorted|ordered)\\b");
-  private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:for )?how long\\b|\\blifetime\\b|\\bhow many (?:days|weeks|months|years|hours|minutes)\\b");
-  private static final Pattern AMOUNT = Pattern.compile("(?i)\\bhow (?:many|much|often|large|big)\\b|\\b(?:upper )?limit\\b|\\bmaximum\\b");
-  private static final Pattern WHO = Pattern.compile("(?i)^(?:and )?(?:who|whom|which (?:roles?|persons?|users?|people))\\b");
-  private static final Pattern PERMISSION = Pattern.compile("(?i)(?:^|[:,;] |^and )(?:may|can|could)\\b");
-  private static final Pattern DUTY = Pattern.compile("(?i)^(?:must|should|shall|does [\\w' ]+ (?:have|need) |do [\\w' ]+ (?:have|need) )");
-  private static final Pattern FACT = Pattern.compile("(?i)^(?:is|are|does|do|will|has|have|would|was)\\b");
   private static final Pattern TWO_ACTIONS = Pattern.compile("(?i)^(?:may|can|could|must|should|shall) (?:an?|the|any|each|every) \\w+ (?!be\\b)(\\w+ [^,?]+?),? or (\\w+ [^,?]+?)\\?.*$");
+  private static final Pattern MAY = Pattern.compile("(?i)\\b(?:may|can|could|is allowed|are allowed|sees?|reads?)\\b");
   private static final int CALLERS = 4;
 
   private final Map<String, Object> forms = DataTable.map(DataTable.beside(QuestionForm.class, "question-forms.yaml").get("forms"));
+  private final Map<String, Pattern> matches = new LinkedHashMap<>();
+
+  QuestionForm() {
+    forms.forEach((form, row) -> Optional.ofNullable(DataTable.map(row).get("match")).ifPresent(match -> matches.put(form, Pattern.compile(String.valueOf(match), Pattern.CASE_INSENSITIVE))));
+  }
 
   /** The options for a question in one of its wordings. */
   Offer of(OpenQuestion asked, String question, Model model) {
     String text = question.replaceFirst("^[A-Z][\\w -]{2,40}: (?=\\p{L})", "").strip();
     List<String> choices = ChoicePhrases.of(question);
-    if (WHO.matcher(text).find() && choices.isEmpty()) {
-      return who(asked, model);
+    if (is("who", text) && choices.isEmpty()) {
+      return who(asked, text, model);
     }
     if (choices.size() > 1) {
       return isModal(text) && choices.size() == 2 ? combination(text, choices) : choice(text, choices);
@@ -72,21 +72,23 @@ final class QuestionForm {
     return new Offer(form, options, DataTable.text(map.get("recommended")), DataTable.text(map.get("because")), free);
   }
 
-  private static String sort(String text) {
-    return ORDER.matcher(text).find() ? "order" : PERMISSION.matcher(text).find() ? "permission" : DUTY.matcher(text).find() ? "duty"
-        : FACT.matcher(text).find() ? "fact"
-        : DURATION.matcher(text).find() ? "duration" : AMOUNT.matcher(text).find() ? "amount" : "open";
+  private String sort(String text) {
+    return matches.entrySet().stream().filter(form -> !form.getKey().equals("who") && form.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst().orElse("open");
   }
 
-  private static boolean isModal(String text) {
-    return PERMISSION.matcher(text).find() || DUTY.matcher(text).find();
+  private boolean is(String form, String text) {
+    return matches.get(form).matcher(text).find();
+  }
+
+  private boolean isModal(String text) {
+    return is("permission", text) || is("duty", text);
   }
 
   private Offer choice(String question, List<String> phrases) {
     Map<String, Object> map = DataTable.map(forms.get("choice"));
     List<DraftOption> options = new ArrayList<>();
     phrases.forEach(phrase -> options.add(side(DataTable.map(map.get(options.isEmpty() ? "first" : "other")), phrase)));
-    boolean middle = options.size() > 2 && DURATION.matcher(question).find();
+    boolean middle = options.size() > 2 && is("duration", question);
     return middle ? new Offer("choice", options, options.get(options.size() / 2).id(), "it is the middle of the values the question names", true)
         : new Offer("choice", options, "", "it is the one the question names first", true);
   }
@@ -99,7 +101,7 @@ final class QuestionForm {
   private Offer combination(String text, List<String> choices) {
     List<String> phrases = actions(text).orElse(choices);
     if (phrases.get(0).split(" ").length == 1) {
-      return named(DUTY.matcher(text).find() ? "duty" : "permission");
+      return named(is("duty", text) ? "duty" : "permission");
     }
     Offer frame = named("combination");
     List<DraftOption> options = new ArrayList<>(frame.options());
@@ -113,16 +115,21 @@ final class QuestionForm {
     return two.matches() ? Optional.of(List.of(two.group(1), two.group(2))) : Optional.empty();
   }
 
-  private Offer who(OpenQuestion asked, Model model) {
+  private Offer who(OpenQuestion asked, String text, Model model) {
     Map<String, Object> map = DataTable.map(forms.get("who"));
     List<Caller> callers = new ArrayList<>(model.callers().stream().filter(caller -> caller.kind() == PersonaKind.RELATION).toList());
     callers.addAll(model.callers().stream().filter(caller -> caller.kind() == PersonaKind.GRANTED_ROLE || caller.kind() == PersonaKind.OPERATOR
         || caller.kind() == PersonaKind.SIGNED_IN).toList());
     List<Caller> concerned = callers.stream().filter(caller -> isConcerned(caller, asked, model)).toList();
-    callers.sort(Comparator.comparing(caller -> concerned.contains(caller) ? 0 : 1));
+    callers.sort(Comparator.comparing((Caller caller) -> isWork(text) && (caller.kind() == PersonaKind.SIGNED_IN || caller.kind() == PersonaKind.RELATION) ? 1 : 0).thenComparing(caller -> concerned.contains(caller) ? 0 : 1));
     List<DraftOption> options = callers.stream().limit(CALLERS).map(caller -> caller(map, caller.kind() == PersonaKind.RELATION ? "owner" : "role", caller)).toList();
     String because = concerned.isEmpty() ? "" : "the documents name them where they speak of it";
     return options.size() < 2 ? named("open") : new Offer("who", options, options.get(0).id(), because, true);
+  }
+
+  /** Who does a piece of work, as against who is allowed something: rather staff than everybody who signs in. */
+  private static boolean isWork(String text) {
+    return !MAY.matcher(text).find();
   }
 
   /** Named in one of the wordings, or the persona of a story the question is about. */

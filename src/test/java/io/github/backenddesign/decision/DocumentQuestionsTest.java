@@ -48,6 +48,12 @@ class DocumentQuestionsTest {
       How long are drafts kept (24 hours / 30 days / until sign-out)?                      | 24 hours / 30 days / Until sign-out
       Invoice before arrival: full amount, a deposit, or nothing?                          | Full amount / A deposit / Nothing
       How long are call recordings kept?                                                   | 24 hours / 30 days / 1 year
+      How long may a sensor be silent before we tell the operator?                         | 1 minute / 5 minutes / 1 hour
+      How long does a seat hold last?                                                      | 15 minutes / 1 hour / 24 hours
+      For how long is a basket reserved?                                                   | 15 minutes / 1 hour / 24 hours
+      How long is an invitation link valid?                                                | 24 hours / 7 days / 30 days
+      Which late fee does a borrower pay?                                                  | One value for all, a setting that its owner changes / Set for each case when it begins / None until somebody sets one
+      How high is the deposit for a room?                                                  | One value for all, a setting that its owner changes / Set for each case when it begins / None until somebody sets one
       How many photos may a report have?                                                   | 5 / 10 / 20 / No fixed limit
       In which order are messages shown?                                                   | Newest first / Oldest first / Alphabetically
       May a seller rate or message a buyer?                                                | No / Yes

@@ -33,6 +33,9 @@ class LikeQuestionsTest {
       one | When are two damage reports the same?                      | When is a second report a duplicate?
       one | May guests change photos after a stay is confirmed?        | Can photos be changed by guests when a stay is confirmed?
       one | Which languages is the booking page offered in (NFR-004)?  | In which languages is the booking page offered?
+      one | Hold: 10 or 15 minutes?                                    | How long does a hold last?
+      one | Which discounts are there?                                 | Which discounts are there, and do they stack?
+      two | Hold: 10 or 15 minutes?                                    | How long are bookings kept?
       two | May a guest cancel a booking?                              | May a guest change a booking?
       two | How long are bookings kept?                                | How long are invoices kept?
       two | In which order are bookings listed?                        | In which order are reviews listed?
@@ -48,6 +51,24 @@ class LikeQuestionsTest {
   void joinsWhatAsksTheSame(String expected, String first, String second) {
     Model model = Models.product().question("Q-1", first, false, List.of("US-001")).question("Q-2", second, true, List.of("US-002")).model();
     assertThat(new DocumentQuestions().of(model, List.of())).hasSize(expected.equals("one") ? 1 : 2);
+  }
+
+  /** Notes and lists of risks repeat questions without their ids; what only shares its subject stays apart. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      one | Who works on a noise complaint, and does the neighbour hear back? | Who settles a complaint, and is the neighbour told?
+      one | May a stay be ended outside office hours for a surcharge?         | Can a guest leave outside office hours against a fee?
+      one | Does a withdrawn claim give its amount back to the yearly limit?  | Does a withdrawn claim free its share of the limit again?
+      one | May a pupil bring a phone?                                        | Q-1 has to be settled before the pilot.
+      two | How long are complaints kept?                                     | Who settles a complaint, and is the neighbour told?
+      two | May a guest cancel a booking?                                     | May a guest bring a pet?
+      two | May a stay be extended after arrival?                             | Is the key handed over at arrival or sent before?
+      """)
+  void joinsNotesThatRepeatAQuestion(String expected, String question, String note) {
+    OpenQuestion unnamed = new OpenQuestion(List.of(new ElementId("q-note")), false, passage(note, 3), List.of(), Optional.empty(), List.of(), false, List.of(), List.of());
+    List<DocumentQuestions.Asked> asked = new DocumentQuestions().of(Models.product().question("Q-1", question, false, List.of("US-001")).question(unnamed).model(), List.of());
+    assertThat(asked).hasSize(expected.equals("one") ? 1 : 2);
+    assertThat(asked.get(0).decision().id()).isEqualTo("Q-1");
   }
 
   private static List<Adjustment> adjustment(Adjustment.Section section, String first, String second) {

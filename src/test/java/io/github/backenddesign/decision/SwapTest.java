@@ -57,7 +57,7 @@ class SwapTest {
   void saysADifferentThingOfEachOption() throws IOException {
     List<Option> options = decisions("conduit").stream().filter(decision -> decision.id().equals("api-style")).flatMap(decision -> decision.options().stream()).filter(Option::offered).toList();
     List<String> said = options.stream().flatMap(option -> sentences(option).stream()).map(sentence -> sentence.replaceFirst("^.*?(\\([^()]*\\))?$", "$1")).filter(words -> !words.isEmpty() && !words.matches("\\((?:docs/|[A-Z]+-\\d).*")).toList();
-    assertThat(said).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+    assertThat(said).hasSizeGreaterThan(2).doesNotHaveDuplicates();
   }
 
   @Test
