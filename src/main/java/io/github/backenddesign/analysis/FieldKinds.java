@@ -42,9 +42,15 @@ public final class FieldKinds {
     return kinds.entrySet().stream().filter(entry -> entry.getValue().matcher(words).find()).map(Map.Entry::getKey).findFirst().orElse(fallback);
   }
 
-  /** The kind of this name. */
+  /** The kind of this name in general. */
   public FieldKind named(String kindName) {
-    return kinds.keySet().stream().filter(kind -> kind.name().equals(kindName)).findFirst().orElse(fallback);
+    return kinds.keySet().stream().filter(kind -> kind.name().equals(kindName)).reduce((first, second) -> second).orElse(fallback);
+  }
+
+  /** The form of a kind that fields of this name have: that of a standard such as ISO 13616 for an IBAN, else the general one. */
+  public FieldKind formOf(String kindName, String fieldName) {
+    String words = Names.plain(fieldName);
+    return kinds.entrySet().stream().filter(entry -> entry.getKey().name().equals(kindName) && entry.getValue().matcher(words).find()).map(Map.Entry::getKey).findFirst().orElseGet(() -> named(kindName));
   }
 
   /** All kinds, the fallback last. */

@@ -28,20 +28,21 @@ final class FieldRows {
     Spelling spelling = new Spelling(model.product());
     List<GroupRow> rows = new ArrayList<>();
     for (Entity entity : model.entities()) {
-      entity.attributes().stream().filter(attribute -> isOpen(attribute) && !isReference(attribute, model))
+      entity.attributes().stream().filter(attribute -> isOpen(attribute) && !isReference(entity, attribute, model))
           .forEach(attribute -> row(entity, attribute, spelling).ifPresent(rows::add));
     }
     return rows;
   }
 
-  private static boolean isOpen(Attribute attribute) {
-    return OPEN_TEXTS.contains(attribute.kind()) && !attribute.derived() && attribute.rules().stream().noneMatch(rule -> ALREADY_LIMITED.matcher(rule).find());
+  private boolean isOpen(Attribute attribute) {
+    boolean standard = !kinds.formOf(attribute.kind(), attribute.name()).equals(kinds.named(attribute.kind()));
+    return !standard && OPEN_TEXTS.contains(attribute.kind()) && !attribute.derived() && attribute.rules().stream().noneMatch(rule -> ALREADY_LIMITED.matcher(rule).find());
   }
 
   /** The author of an article or the tags of it are things of their own, not texts. */
-  private static boolean isReference(Attribute attribute, Model model) {
+  private static boolean isReference(Entity entity, Attribute attribute, Model model) {
     String name = attribute.name().replaceFirst("s$", "");
-    return model.entities().stream().anyMatch(entity -> entity.name().equalsIgnoreCase(name) || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))
+    return entity.relations().stream().anyMatch(relation -> relation.role().equals(attribute.name())) || model.entities().stream().anyMatch(other -> other.name().equalsIgnoreCase(name) || other.aliases().stream().anyMatch(name::equalsIgnoreCase))
         || model.callers().stream().anyMatch(caller -> caller.name().equalsIgnoreCase(name));
   }
 

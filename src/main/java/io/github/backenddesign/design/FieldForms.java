@@ -37,7 +37,7 @@ final class FieldForms {
 
   /** The attribute as a field. */
   ApiDesign.FieldDesign field(Attribute attribute, boolean required, boolean nullable, boolean readOnly) {
-    FieldKinds.FieldKind kind = kinds.named(attribute.kind());
+    FieldKinds.FieldKind kind = kinds.formOf(attribute.kind(), attribute.name());
     Form form = form(kind);
     String rules = String.join("; ", attribute.rules());
     boolean text = kind.type().equals("string");
