@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the decided ways of signing in ask of the caller of each operation. The table is {@code security-schemes.yaml}. */
 final class SecurityRules {
@@ -31,8 +33,8 @@ final class SecurityRules {
     this.provider = new SettingTable("identity-providers.yaml", settings).row("providers", Optional.ofNullable(auth.get("identity_provider")).map(Choice::value).orElse("-")).orElseThrow();
     Optional<String> lifetime = Optional.ofNullable(auth.get("session")).map(Choice::value);
     Optional.ofNullable(auth.get("method")).filter(SecurityRules::isKnown).ifPresent(method -> {
-      String token = Optional.ofNullable(auth.get("token")).map(Choice::value).orElse("");
-      people.add(scheme(table.rows("people"), method.value() + "; " + token, method.decisionId().orElse("authentication"), lifetime));
+      String form = Stream.of("token", "carrier").flatMap(key -> Optional.ofNullable(auth.get(key)).stream()).map(Choice::value).collect(Collectors.joining("; "));
+      people.add(scheme(table.rows("people"), method.value() + "; " + form, method.decisionId().orElse("authentication"), lifetime));
     });
     boolean anyMachine = model.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.MACHINE);
     Optional.ofNullable(auth.get("machine_clients")).filter(choice -> anyMachine && isKnown(choice))
