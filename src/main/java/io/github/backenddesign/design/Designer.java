@@ -27,7 +27,7 @@ public final class Designer {
   /** The same, with the addresses of a published contract where it offers what the stories ask for. */
   public Design design(Resolution resolution, Optional<PublishedContract> published) {
     Settings settings = new Settings(resolution);
-    Model model = new LongWork(new LiveOperations(new DirectUpload(settings).extended(new AccountOperations(settings).of(resolution.model())), settings).extended(), settings).extended();
+    Model model = RetentionJobs.in(new LongWork(new LiveOperations(new DirectUpload(settings).extended(new AccountOperations(settings).of(new PersonalDataOperations(resolution.model(), settings).extended())), settings).extended(), settings).extended());
     ModuleMap modules = new ModuleMap(model);
     ModulesDesigner modulesDesigner = new ModulesDesigner(model, modules);
     Map<String, Choice> stack = new LinkedHashMap<>(settings.all(Effect.Section.STACK));
