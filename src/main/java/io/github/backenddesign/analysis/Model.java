@@ -67,6 +67,11 @@ public record Model(Product product, List<StoryReading> stories, List<Caller> ca
     return new Model(product, stories, callers, entities, operations, others, jobs, rules, suppliers, signals, cuts, cut);
   }
 
+  /** The same model with other jobs. */
+  public Model withJobs(List<Job> others) {
+    return new Model(product, stories, callers, entities, operations, events, others, rules, suppliers, signals, cuts, cut);
+  }
+
   /** The same model with other rules. */
   public Model withRules(List<Rule> others) {
     return new Model(product, stories, callers, entities, operations, events, jobs, others, suppliers, signals, cuts, cut);

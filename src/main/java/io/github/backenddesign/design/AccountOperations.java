@@ -8,6 +8,7 @@ import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.OperationId;
 import io.github.backenddesign.analysis.PersonaKind;
 import io.github.backenddesign.analysis.Rule;
+import io.github.backenddesign.language.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import java.util.regex.Pattern;
 
 /**
  * What the decided way of signing in leaves to this backend: an identity provider signs people in, and one that an organisation runs registers them, too; a session of short tokens brings an operation
- * that renews them, one that the server keeps an operation that ends it.
+ * that renews them, one that the server keeps an operation that ends it. The words are in {@code account-operations.yaml}.
  */
 final class AccountOperations {
 
-  private static final List<String> OF_THE_ORGANISATION = List.of("organisation", "Keycloak", "Entra", "federation");
-
-  private static final Pattern KEPT_BY_SERVER = Pattern.compile("(?i)\\bserver-side\\b|\\bkept by the server\\b|\\bsign-out ends\\b");
+  private static final Table TABLE = Table.of(AccountOperations.class, "account-operations.yaml");
+  private static final Pattern ELSEWHERE = words("elsewhere");
+  private static final Pattern OF_THE_ORGANISATION = words("of-the-organisation");
+  private static final Pattern RENEWED = words("renewed");
+  private static final Pattern KEPT_BY_SERVER = words("kept-by-server");
 
   private final String method;
   private final String provider;
@@ -31,6 +34,10 @@ final class AccountOperations {
     this.method = value(settings, "method");
     this.provider = value(settings, "identity_provider");
     this.session = value(settings, "session");
+  }
+
+  private static Pattern words(String key) {
+    return Pattern.compile("(?i)" + TABLE.text(key));
   }
 
   private static String value(Settings settings, String key) {
@@ -53,20 +60,25 @@ final class AccountOperations {
 
   /** Whether the caller gets a token that renews the other one. */
   boolean renews() {
-    return session.contains("renewal token") && !method.contains("OpenID");
+    return RENEWED.matcher(session).find() && !isElsewhere();
   }
 
   /** Whether signing out has to reach the server, which keeps the session; a provider ends its own. */
   private boolean endsOnServer() {
-    return KEPT_BY_SERVER.matcher(session).find() && !method.contains("OpenID");
+    return KEPT_BY_SERVER.matcher(session).find() && !isElsewhere();
+  }
+
+  /** Whether somebody else signs people in. */
+  private boolean isElsewhere() {
+    return ELSEWHERE.matcher(method).find();
   }
 
   private boolean isElsewhere(Operation operation) {
-    if (!method.contains("OpenID")) {
+    if (!isElsewhere()) {
       return false;
     }
     boolean registers = operation.type() == OperationClass.CREATE && operation.callers().contains("anonymous") && operation.inputs().stream().anyMatch(attribute -> attribute.kind().equals("password"));
-    return operation.type() == OperationClass.SIGN_IN || registers && OF_THE_ORGANISATION.stream().anyMatch(provider::contains);
+    return operation.type() == OperationClass.SIGN_IN || registers && OF_THE_ORGANISATION.matcher(provider).find();
   }
 
   private static Operation renewal(OperationId id, Operation signIn) {

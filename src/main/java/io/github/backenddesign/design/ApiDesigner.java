@@ -135,7 +135,7 @@ final class ApiDesigner {
 
   /** Safe and idempotent by class; a call that creates or acts is not repeated by itself unless the contract gives it a key. */
   private String idempotency(Operation operation) {
-    if (operation.type().isSafe()) {
+    if (operation.type().isSafe() || operation.type() == OperationClass.SUBSCRIBE && conventions.streams()) {
       return "safe";
     }
     boolean repeatable = RepeatableActs.include(operation) || operation.type() == OperationClass.SIGN_OUT || operation.type() == OperationClass.ACTION && model.operations().stream()

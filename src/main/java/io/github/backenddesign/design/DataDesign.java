@@ -39,7 +39,7 @@ public record DataDesign(Choice strategy, Map<String, Choice> settings, List<Sto
   public record StepDesign(String step, String module, String undo) {
   }
 
-  /** A duty about data that the documents state: "erasure", "export", "retention" or "audit". */
-  public record DutyDesign(String duty, String how, List<String> entities, String because, List<String> refs) {
+  /** A duty about data that the documents state: "erasure", "export", "retention" or "audit"; with the operations or jobs that meet it, if any. */
+  public record DutyDesign(String duty, String how, List<String> entities, List<String> operationIds, String because, List<String> refs) {
   }
 }

@@ -60,6 +60,7 @@ final class GraphqlProjection implements Projection {
       case UPDATE -> action.startsWith("update") ? "update" + (operation.own() ? "My" : "") + entity : Names.camel(action + " " + Names.plain(entity));
       case SIGN_IN -> operation.id().action().equals("renew") ? "renewSession" : "signIn";
       case SIGN_OUT -> "signOut";
+      case SUBSCRIBE -> LiveOperations.isOfAll(operation) ? Names.camel("watch " + identifiers.collection(entity)) : Names.camel(action + " " + Names.plain(entity));
       default -> Names.pascal(action).contains(entity) ? Names.camel(action) : Names.camel(action + " " + Names.plain(entity));
     };
   }

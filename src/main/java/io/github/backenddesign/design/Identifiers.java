@@ -48,7 +48,7 @@ final class Identifiers {
   boolean isNamed(Operation operation) {
     boolean act = operation.type() == OperationClass.ACTION || operation.type() == OperationClass.REVERSE_ACTION;
     boolean known = isKnown(operation.entity()) || operation.parent().isPresent();
-    return !operation.isComputed() && (!act || known && !isSentWhole(operation));
+    return !operation.isComputed() && !LiveOperations.isOfAll(operation) && (!act || known && !isSentWhole(operation));
   }
 
   /** A thing that no other operation makes or reads comes with the call that acts on it: by its word, or by several of its own fields. */

@@ -18,6 +18,8 @@ final class Parameters {
 
   private static final String VERSION_RULE = "the version the change is based on, as the ETag of the last answer gave it";
 
+  private static final String MISSED_RULE = "the id of the last event that arrived, when a client connects again: what it missed comes first";
+
   /** How the parameters that divide lists are called: as HTTP interfaces have it, by Relay connections, by AIP-158. */
   enum PageNames {
     REST("limit", "cursor", "offset"), GRAPHQL("first", "after", "offset"), RPC("pageSize", "pageToken", "skip");
@@ -77,7 +79,7 @@ final class Parameters {
   List<OperationDesign.ParameterDesign> listing(Operation operation, Set<String> taken, PageNames names) {
     List<OperationDesign.ParameterDesign> parameters = new ArrayList<>();
     String in = names == PageNames.REST ? "query" : "argument";
-    if (!operation.type().isCollection()) {
+    if (!operation.type().isCollection() && !LiveOperations.isOfAll(operation)) {
       return parameters;
     }
     if (operation.type() == OperationClass.SEARCH) {
@@ -90,7 +92,9 @@ final class Parameters {
         parameters.add(filter(operation, name, in));
       }
     }
-    parameters.addAll(paging(in, names));
+    if (operation.type().isCollection()) {
+      parameters.addAll(paging(in, names));
+    }
     return parameters;
   }
 
@@ -119,6 +123,9 @@ final class Parameters {
     String in = http ? "header" : "argument";
     if (conventions.takesKey(operation)) {
       guards.add(made(http ? "Idempotency-Key" : "idempotencyKey", "identifier", in, conventions.requiresKey(operation), KEY_RULE, "idempotency"));
+    }
+    if (operation.type() == OperationClass.SUBSCRIBE && streams()) {
+      guards.add(made(http ? "Last-Event-ID" : "lastEventId", "identifier", in, false, MISSED_RULE, "realtime-delivery"));
     }
     if (conventions.checksVersion(operation)) {
       guards.add(http ? new OperationDesign.ParameterDesign("If-Match", in, "string", Optional.empty(), true, Optional.of("3"), Optional.of("72"), Optional.of("^(W/)?\"[!#-~]*\"$"), Optional.of("\"7\""),

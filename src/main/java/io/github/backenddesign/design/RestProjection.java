@@ -55,6 +55,7 @@ final class RestProjection implements Projection {
       case SIGN_IN -> operation.id().action().equals("renew") ? "/sessions/renewals" : "/sessions";
       case SIGN_OUT -> "/sessions/current";
       case CREATE, UPLOAD -> parent(operation, found) + "/" + identifiers.collection(operation.entity()) + suffix(operation);
+      case SUBSCRIBE -> (identifiers.isNamed(operation) ? one(operation, found) : parent(operation, found) + "/" + identifiers.collection(operation.entity())) + suffix(operation);
       case LIST, SEARCH -> list(operation, found);
       case ACTION, REVERSE_ACTION -> action(operation, found);
       case READ -> operation.isComputed() ? "/" + identifiers.collection(operation.entity()) + suffix(operation) : one(operation, found) + suffix(operation);
@@ -86,7 +87,7 @@ final class RestProjection implements Projection {
       case UPDATE -> action.startsWith("change-") ? "/" + action.substring("change-".length()) : "";
       case LIST -> action.equals("list") || action.equals("list-own") ? "" : "/" + action.replaceFirst("^list-", "");
       case CREATE, UPLOAD -> firstOfClass(operation) ? "" : "/" + action;
-      case SUBSCRIBE, DOWNLOAD -> "/" + action;
+      case SUBSCRIBE, DOWNLOAD -> "/" + action.replaceFirst("-all$", "");
       default -> "";
     };
   }

@@ -73,6 +73,7 @@ final class RpcProjection implements Projection {
       case DELETE -> "Delete" + entity;
       case SIGN_IN -> action.equals("renew") ? "RenewSession" : "SignIn";
       case SIGN_OUT -> "SignOut";
+      case SUBSCRIBE -> LiveOperations.isOfAll(operation) ? "Watch" + many : withEntity(action, entity);
       default -> withEntity(action, entity);
     };
   }

@@ -1,7 +1,6 @@
 package io.github.backenddesign.design;
 
 import io.github.backenddesign.analysis.Attribute;
-import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Names;
@@ -29,22 +28,21 @@ final class Schemas {
   private final String session;
   private final LongWork longWork;
   private final DirectUpload uploads;
-  private final boolean passwords;
+  private final SignInShape signIn;
+  private final RequestNames names;
   private final String fileAddress;
   private final NestedParts parts;
-  /** When the present password has to be given with a change, if that is decided. */
-  private final Optional<Choice> currentPassword;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
     this.parts = new NestedParts(model);
-    this.currentPassword = Optional.ofNullable(settings.all(Effect.Section.AUTH).get("current_password")).filter(choice -> choice.value().startsWith("given"));
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
     this.uploads = new DirectUpload(settings);
-    this.passwords = SecurityRules.keepsPasswords(settings);
+    this.signIn = new SignInShape(model, settings);
+    this.names = new RequestNames(model);
     this.fileAddress = model.entity("FileAddress").isPresent() ? "SignedFileAddress" : "FileAddress";
     this.session = model.entity("Session").isPresent() ? "SignedInSession" : "Session";
     model.entities().forEach(this::entity);
@@ -65,7 +63,7 @@ final class Schemas {
 
   /** What an operation takes, empty where it takes no body. */
   Optional<OperationDesign.RequestDesign> request(Operation operation) {
-    String name = requestName(operation);
+    String name = names.of(operation);
     return Optional.ofNullable(schemas.get(name)).filter(schema -> takesBody(operation) && !schema.fields().isEmpty())
         .map(schema -> new OperationDesign.RequestDesign(name, schema.fields().stream().map(field -> field.required() ? field.name() : field.name() + "?").toList()));
   }
@@ -89,10 +87,6 @@ final class Schemas {
     };
   }
 
-  private static boolean renews(Operation operation) {
-    return operation.type() == OperationClass.SIGN_IN && operation.id().action().equals("renew");
-  }
-
   private boolean signsIn() {
     return model.operations().stream().anyMatch(operation -> operation.type() == OperationClass.SIGN_IN);
   }
@@ -110,7 +104,7 @@ final class Schemas {
     if (versionInBody && entity.attribute("etag").isEmpty() && model.operations().stream().anyMatch(operation -> operation.entity().equals(entity.name()) && conventions.checksVersion(operation))) {
       fields.add(forms.made("etag", "identifier", true, true, "changes with every change; a change names it", "concurrency"));
     }
-    schemas.put(entity.name(), new ApiDesign.SchemaDesign(entity.name(), capital(article(entity.name())) + " as callers see it", fields));
+    schemas.put(entity.name(), new ApiDesign.SchemaDesign(entity.name(), RequestNames.capital(RequestNames.article(entity.name())) + " as callers see it", fields));
   }
 
   private ApiDesign.FieldDesign output(Entity entity, Attribute attribute) {
@@ -127,28 +121,26 @@ final class Schemas {
   /** The documents let something be read without saying what it is made of. */
   private void unknown(Operation operation) {
     if (!schemas.containsKey(operation.entity()) && !operation.entity().equals(longWork.entity())) {
-      schemas.put(operation.entity(), new ApiDesign.SchemaDesign(operation.entity(), capital(article(operation.entity())) + " as callers see it; TBD: no document tells its fields",
+      schemas.put(operation.entity(), new ApiDesign.SchemaDesign(operation.entity(), RequestNames.capital(RequestNames.article(operation.entity())) + " as callers see it; TBD: no document tells its fields",
           List.of(forms.made("id", "identifier", true, true, "made by the server, opaque", "no document names an identifier of " + operation.entity()))));
     }
   }
 
   private void inputs(Operation operation) {
-    if (renews(operation)) {
+    if (RequestNames.renews(operation)) {
       schemas.putIfAbsent("Renewal", SharedSchemas.renewal());
     } else if (operation.type() == OperationClass.SIGN_IN) {
-      signIn(operation);
+      schemas.putIfAbsent(names.of(operation), signIn.credentials(operation, names.of(operation)));
     } else if (takesBody(operation)) {
       boolean change = operation.type() == OperationClass.UPDATE;
       List<ApiDesign.FieldDesign> fields = new ArrayList<>(uploads.announces(operation) ? DirectUpload.announced() : List.of());
-      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(attribute -> passwords || !attribute.kind().equals("password"))
+      operation.inputs().stream().filter(attribute -> !isServerMade(operation, attribute) && !parts.isMadeApart(operation, attribute)).filter(signIn::takes)
           .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
           .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
-      if (change && fields.stream().anyMatch(field -> field.name().equals("password"))) {
-        currentPassword.ifPresent(choice -> fields.add(forms.made("currentPassword", "password", false, false, choice.value(), "decision " + choice.decisionId().orElse("authentication"))));
-      }
-      String name = requestName(operation);
+      signIn.currentPassword(operation).ifPresent(fields::add);
+      String name = names.of(operation);
       if (!fields.isEmpty()) {
-        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, change ? "What can be changed; a field left out stays as it is" : purpose(operation), fields));
+        schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, RequestNames.purpose(operation), fields));
       }
     }
   }
@@ -157,41 +149,15 @@ final class Schemas {
   private Optional<ApiDesign.FieldDesign> named(Entity entity, Attribute attribute, ApiDesign.FieldDesign field) {
     Optional<Entity> target = !attribute.kind().equals("text") || attribute.many() ? Optional.empty() : entity.relations().stream().filter(relation -> relation.role().equals(attribute.name())).findFirst().flatMap(relation -> model.entity(relation.target()));
     return target.flatMap(other -> other.identifier().flatMap(other::attribute)).filter(identifier -> !identifier.kind().equals("text"))
-        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + article(target.get().name())));
+        .map(identifier -> field.naming(forms.field(identifier, false, false, false), Names.plain(identifier.name()) + " of " + RequestNames.article(target.get().name())));
   }
 
   private ApiDesign.FieldDesign sent(Operation operation, Attribute attribute, ApiDesign.FieldDesign field) {
     return model.entity(operation.entity()).map(entity -> shaped(entity, attribute, field)).orElse(field);
   }
 
-  private static String purpose(Operation operation) {
-    boolean wordy = operation.id().action().contains("-") && !operation.summary().isEmpty();
-    if (wordy && operation.type() != OperationClass.READ) {
-      return "What is needed to " + Character.toLowerCase(operation.summary().charAt(0)) + operation.summary().substring(1);
-    }
-    return operation.type() == OperationClass.READ ? capital(article(operation.entity())) + " is worked out from this" : "What is needed to " + Names.plain(operation.id().action()) + " " + article(operation.entity());
-  }
-
-  private void signIn(Operation operation) {
-    List<String> wanted = passwords ? List.of("email", "username", "password") : List.of("email", "username");
-    List<ApiDesign.FieldDesign> fields = model.entity(operation.entity()).stream().flatMap(entity -> entity.attributes().stream()).filter(attribute -> wanted.contains(attribute.name()))
-        .filter(attribute -> !attribute.name().equals("username") || model.entity(operation.entity()).orElseThrow().attribute("email").isEmpty()).map(attribute -> forms.field(attribute, true, false, false)).toList();
-    if (!fields.isEmpty()) {
-      schemas.putIfAbsent(requestName(operation), new ApiDesign.SchemaDesign(requestName(operation), passwords ? "What proves who signs in" : "Who wants to sign in; the proof follows in a second step", fields));
-    }
-  }
-
   private static boolean isImmutable(Attribute attribute) {
     return attribute.rules().stream().anyMatch(rule -> rule.contains("never changed"));
-  }
-
-  private static String article(String entity) {
-    String words = Names.plain(entity);
-    return (words.matches("[aeio].*") ? "an " : "a ") + words;
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** An identifier that the server derives or an attribute that only repeats the parent is not sent. */
@@ -211,26 +177,5 @@ final class Schemas {
       case READ -> operation.isComputed();
       default -> false;
     };
-  }
-
-  private String requestName(Operation operation) {
-    return switch (operation.type()) {
-      case SIGN_IN -> renews(operation) ? "Renewal" : "Credentials";
-      case UPDATE -> operation.id().action().equals("update") || operation.id().action().equals("update-own") ? operation.entity() + "Change" : operation.entity() + Names.pascal(operation.id().action());
-      case UPLOAD -> operation.entity() + "Upload";
-      case READ -> operation.entity() + "Request";
-      case ACTION -> Names.pascal(operation.id().action()) + operation.entity();
-      default -> sharesFirst(operation) ? "New" + operation.entity() : operation.entity() + Names.pascal(operation.id().action());
-    };
-  }
-
-  /** Another way to make the same of the same fields takes the same shape. */
-  private boolean sharesFirst(Operation operation) {
-    List<String> names = operation.inputs().stream().map(Attribute::name).sorted().toList();
-    return creating(operation).map(first -> first.equals(operation) || first.inputs().stream().map(Attribute::name).sorted().toList().equals(names)).orElse(true);
-  }
-
-  private Optional<Operation> creating(Operation operation) {
-    return model.operations().stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst();
   }
 }

@@ -111,7 +111,7 @@ final class ConsoleText {
 
   /** Which contract files went, because no decided style has them. */
   List<String> removed(List<String> files) {
-    return files.stream().map(file -> "Removed " + plain(file) + ": the decided contract has no such file any more.").toList();
+    return files.stream().map(file -> "Removed " + plain(file) + ": the design has no such file any more.").toList();
   }
 
   /** The open decisions, the weightiest in words, and the ways to answer them. */

@@ -60,15 +60,24 @@ final class InputFiles {
     return readAll(files);
   }
 
-  /** The files directly in the directory whose names start with the prefix, by name. */
+  /** The files directly in the directory whose names start with the prefix, by name; a directory of such a name is in the way and told. */
   Parsed<List<InputFile>> readPrefixed(Path directory, String prefix) {
+    return read(directory, prefix, true);
+  }
+
+  /** The files directly in the directory, by name; directories in it are nobody's concern. */
+  Parsed<List<InputFile>> readFiles(Path directory) {
+    return read(directory, "", false);
+  }
+
+  private Parsed<List<InputFile>> read(Path directory, String prefix, boolean directories) {
     if (!Files.isDirectory(directory)) {
       return Parsed.of(List.of());
     }
     Set<Path> files = new TreeSet<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
-        if (entry.getFileName().toString().startsWith(prefix)) {
+        if (entry.getFileName().toString().startsWith(prefix) && (directories || !Files.isDirectory(entry))) {
           files.add(entry);
         }
       }

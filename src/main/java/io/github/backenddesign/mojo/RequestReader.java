@@ -87,8 +87,8 @@ final class RequestReader {
     Map<String, InputFile> found = new LinkedHashMap<>();
     add(found, files.readPrefixed(settings.output(), OUTPUT_PREFIX));
     add(found, files.readNamed(settings.output(), templates.outputs()));
-    for (String directory : templates.outputDirectories(settings.options().records())) {
-      add(found, files.readPrefixed(settings.output().resolve(directory), ""));
+    for (String directory : templates.outputDirectories()) {
+      add(found, files.readFiles(settings.output().resolve(directory)));
     }
     return List.copyOf(found.values());
   }

@@ -49,6 +49,8 @@ public final class DesignFiles {
     Set<String> taken = new LinkedHashSet<>(Set.of(PACKET));
     contract.forEach(file -> taken.add(file.path()));
     Rendering made = new TemplateOutputs(templates, records, tree, taken).render();
+    RecordedFiles.note(tree, made.files());
+    schema.require(tree);
     List<PlannedFile> files = new ArrayList<>();
     files.add(new PlannedFile(PACKET, json.bytes(tree)));
     made.files().stream().filter(file -> file.path().equals(SUMMARY)).forEach(files::add);

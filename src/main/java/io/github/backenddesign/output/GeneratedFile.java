@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class GeneratedFile {
   /** Whether the first line tells the maker; where it opens a front matter, which has to be alone on its line, the second may. */
   static boolean isMarked(String text) {
     List<String> lines = text.lines().limit(2).toList();
-    return lines.stream().limit(text.startsWith("---\n") ? 2 : 1).anyMatch(line -> MARKED.matcher(line).find());
+    return lines.stream().limit(text.matches("(?s)---\\r?\\n.*") ? 2 : 1).anyMatch(line -> MARKED.matcher(line).find());
   }
 
   /** A packet that can not be read may well have been decided. */
@@ -52,6 +53,16 @@ final class GeneratedFile {
   /** A packet of the suite written by a skill or by hand. */
   boolean isPacketOfSomebodyElse() {
     return isPacket() && !isOurs() && meta().map(meta -> meta.has("skill_name")).orElse(false);
+  }
+
+  /** The files of templates that were written with this packet, with their digests. */
+  Map<String, String> recordedFiles() {
+    return isPacket() && isOurs() ? meta().map(RecordedFiles::noted).orElse(Map.of()) : Map.of();
+  }
+
+  /** Whether nobody changed it since it was written with this digest. */
+  boolean isAsWritten(String digest) {
+    return isOurs() && RecordedFiles.digest(file.bytes()).equals(digest);
   }
 
   private boolean isPacket() {

@@ -34,6 +34,9 @@ final class OpenApiResponses {
   /** All answers of an operation, by status. */
   Map<String, Object> of(Map<String, Object> operation) {
     Map<String, Object> answers = new LinkedHashMap<>();
+    if (contract.streams(operation) && contract.convention("realtime").contains("WebSocket")) {
+      answers.put("101", Map.of("description", "The connection becomes a WebSocket (RFC 6455); each message is one event, with its id and the changed thing in it. A call that asks for no upgrade gets the same events as a stream."));
+    }
     if (operation.containsKey("response")) {
       Map<String, Object> response = Tree.members(operation.get("response"));
       answers.put(response.get("status").toString(), success(operation, response));
@@ -61,7 +64,7 @@ final class OpenApiResponses {
       answer.put("headers", described);
     }
     if (contract.streams(operation)) {
-      answer.put("content", Map.of("text/event-stream", Map.of("schema", JsonField.reference(schema))));
+      answer.put("content", Map.of("text/event-stream", Map.of("schema", JsonField.reference(schema), "x-event-data", "each event has an id, and the " + schema + " as JSON in its data")));
     } else if (operation.get("class").equals("download")) {
       answer.put("content", Map.of("application/octet-stream", Map.of()));
     } else if (!schema.isEmpty()) {

@@ -11,6 +11,9 @@ final class OperationText {
 
   private static final String SERVER_RULE = "server rule";
 
+  /** Where it takes a body and no document tells what is in it. */
+  static final String UNKNOWN_BODY = "TBD: no document tells what is sent.";
+
   private final Map<String, Map<String, Object>> rules;
 
   OperationText(Map<String, Object> packet) {
@@ -20,11 +23,19 @@ final class OperationText {
   /** Paragraphs and a list in CommonMark; what documents say stays plain text. */
   String of(Map<String, Object> operation) {
     List<String> paragraphs = new ArrayList<>(List.of(plain(Tree.text(operation, "summary") + ". " + who(operation) + " " + repeated(Tree.text(operation, "idempotency")) + ".")));
+    if (lacksBody(operation)) {
+      paragraphs.add(UNKNOWN_BODY);
+    }
     Set<String> wishes = new LinkedHashSet<>();
     Tree.maps(operation, "sources").stream().map(source -> Tree.text(source, "text")).filter(text -> Tree.texts(operation, "story_ids").stream().anyMatch(id -> text.startsWith(id + ": "))).forEach(wishes::add);
     list(paragraphs, "Asked for by:", wishes);
     list(paragraphs, "Rules:", rules(Tree.texts(operation, "rule_ids")));
     return String.join("\n\n", paragraphs);
+  }
+
+  /** Whether something has to be sent, but no document tells what. */
+  static boolean lacksBody(Map<String, Object> operation) {
+    return List.of("create", "update").contains(Tree.text(operation, "class")) && !operation.containsKey("request");
   }
 
   /** The texts of the rules the server keeps, each once, with the story or decision behind it. */

@@ -5,8 +5,10 @@ import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.document.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the place of each file: what is decided stays until something decided replaces it, and nothing of others is overwritten. */
 public final class OutputPlanner {
@@ -22,7 +24,7 @@ public final class OutputPlanner {
     this.draft = Places.in(work, DRAFT);
   }
 
-  /** The files with their places, the places of contract files of ours that the design no longer has, what is wrong with the places, and the directory of the design. */
+  /** The files with their places, the places of files of ours that the design no longer has, what is wrong with the places, and the directory of the design. */
   public record Plan(String directory, List<PlannedFile> files, List<String> obsolete, List<Problem> problems) {
 
     /** Copies the lists. */
@@ -48,10 +50,23 @@ public final class OutputPlanner {
     return new Plan(directory, placed, aside ? List.of() : obsolete(placed, there), problems);
   }
 
-  /** A contract in a style that is decided no more would mislead its readers; a file of somebody else under such a name is none of ours to remove. */
+  /**
+   * A contract in a style that is decided no more would mislead its readers, and so would the record of a question nobody asks any more; a file of somebody else under such a name is none of ours to remove,
+   * nor is one of a template that somebody changed since.
+   */
   private List<String> obsolete(List<PlannedFile> placed, Map<String, GeneratedFile> there) {
-    List<String> planned = placed.stream().map(PlannedFile::path).toList();
-    return ContractFiles.NAMES.stream().map(name -> Places.in(output, name)).filter(place -> !planned.contains(place) && there.containsKey(place) && there.get(place).isOurs()).toList();
+    Set<String> gone = new LinkedHashSet<>();
+    ContractFiles.NAMES.stream().map(name -> Places.in(output, name)).filter(place -> there.containsKey(place) && there.get(place).isOurs()).forEach(gone::add);
+    GeneratedFile packet = there.get(Places.in(output, DesignFiles.PACKET));
+    Map<String, String> recorded = packet == null ? Map.of() : packet.recordedFiles();
+    recorded.forEach((name, digest) -> {
+      String place = Places.in(output, name);
+      if (there.containsKey(place) && there.get(place).isAsWritten(digest)) {
+        gone.add(place);
+      }
+    });
+    placed.forEach(file -> gone.remove(file.path()));
+    return List.copyOf(gone);
   }
 
   private List<Problem> foreignFiles(List<PlannedFile> design, Map<String, GeneratedFile> there) {

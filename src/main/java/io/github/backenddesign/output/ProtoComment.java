@@ -34,6 +34,9 @@ final class ProtoComment {
         lines.add(name + ": " + value);
       }
     });
+    if (OperationText.lacksBody(operation)) {
+      lines.add(OperationText.UNKNOWN_BODY);
+    }
     lines.add("");
     texts.rules(Tree.texts(operation, "rule_ids")).forEach(rule -> lines.add("Rule: " + rule));
     Tree.maps(operation, "errors").forEach(error -> lines.add("Refusal: " + GrpcCodes.of(error.get("status")) + " (" + error.get("type") + ") where " + inProto(Tree.text(error, "when"))));

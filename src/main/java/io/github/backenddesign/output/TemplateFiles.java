@@ -19,6 +19,9 @@ public record TemplateFiles(String directory, List<InputFile> files) {
   /** Of these templates each gives a file per decision. */
   static final String EACH_DECISION = "each-decision/";
 
+  /** Where our own records go. */
+  static final String RECORDS = "adr";
+
   /** Pieces of the summary. */
   static final String PARTIALS = "partials/";
 
@@ -42,15 +45,11 @@ public record TemplateFiles(String directory, List<InputFile> files) {
     return byName().keySet().stream().filter(name -> !name.contains("/") && name.endsWith(ENDING)).map(name -> name.substring(0, name.length() - ENDING.length())).filter(OutputName::isSafe).toList();
   }
 
-  /** The directories of the files that templates for each decision give; with {@code records} also that of ours. */
-  public Set<String> outputDirectories(boolean records) {
-    Set<String> directories = new TreeSet<>();
-    if (files.isEmpty() && !records) {
-      return directories;
-    }
-    byName().keySet().stream().filter(name -> name.startsWith(EACH_DECISION) && name.endsWith(ENDING)).map(TemplateFiles::outputDirectory).filter(OutputName::isSafe).forEach(directories::add);
-    if (records) {
-      directories.add(outputDirectory(TemplatePlan.RECORDS));
+  /** The directories of the files that templates for each decision give; also that of ours, which may hold what runs left that still wrote records. */
+  public Set<String> outputDirectories() {
+    Set<String> directories = new TreeSet<>(Set.of(RECORDS));
+    if (!files.isEmpty()) {
+      byName().keySet().stream().filter(name -> name.startsWith(EACH_DECISION) && name.endsWith(ENDING)).map(TemplateFiles::outputDirectory).filter(OutputName::isSafe).forEach(directories::add);
     }
     return directories;
   }

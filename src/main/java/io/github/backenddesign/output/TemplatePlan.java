@@ -20,7 +20,7 @@ final class TemplatePlan {
   static final String SUMMARY = DesignFiles.SUMMARY + TemplateFiles.ENDING;
 
   /** The records that ship with the plugin. */
-  static final String RECORDS = TemplateFiles.EACH_DECISION + "adr.md" + TemplateFiles.ENDING;
+  static final String RECORDS = TemplateFiles.EACH_DECISION + TemplateFiles.RECORDS + ".md" + TemplateFiles.ENDING;
 
   /** The clock is the one thing FreeMarker can not be closed against by a setting. */
   private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<[#@])(?:[^>}]*[^\\w>}\\])])?(\\.now)\\b");

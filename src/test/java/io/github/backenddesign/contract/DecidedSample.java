@@ -27,10 +27,15 @@ public final class DecidedSample {
 
   /** Answers nobody recommends there, each of which gives the contract another form. */
   static final Map<String, List<Map<String, String>>> UNUSUAL = Map.of(
+      "auction", List.of(Map.of("api-style", "rest", "realtime-delivery", "server-sent-events"), Map.of("api-style", "rest", "realtime-delivery", "websocket"), Map.of("api-style", "graphql", "realtime-delivery", "websocket"),
+          Map.of("api-style", "rpc", "realtime-delivery", "server-sent-events")),
       "conduit", List.of(Map.of("api-style", "rest", "event-transport", "kafka", "authentication", "oidc-login"), Map.of("api-style", "rest", "event-transport", "rabbitmq", "authentication", "magic-link")),
       "cargo", List.of(Map.of("api-style", "rest", "event-transport", "mqtt", "file-storage", "object-storage-direct", "authentication", "password-jwt", "session", "short-token-renewed",
               "authorization", "roles-and-ownership"),
           Map.of("api-style", "graphql", "event-transport", "ibm-mq", "file-storage", "object-storage-direct"), Map.of("api-style", "rpc", "event-transport", "nats", "file-storage", "object-storage-direct")));
+
+  /** A product whose readers want to see changes as they happen. */
+  static final String LIVE = "auction";
 
   private static final String BOUNDARIES = "core-logic-boundaries";
   private static final Map<String, DecidedSample> DECIDED = new ConcurrentHashMap<>();
@@ -118,7 +123,8 @@ public final class DecidedSample {
   /** The documents of a product, without whatever else lies in its folder. */
   static List<InputFile> documents(String product) {
     Path own = Path.of("src/test/resources/products", product, "docs");
-    List<InputFile> all = Files.isDirectory(own) ? SampleRun.documents(own) : SampleRun.documents(product);
+    Path ofContracts = Path.of("src/test/resources/contract", product, "docs");
+    List<InputFile> all = Files.isDirectory(own) ? SampleRun.documents(own) : Files.isDirectory(ofContracts) ? SampleRun.documents(ofContracts) : SampleRun.documents(product);
     return all.stream().filter(file -> DesignRequest.DOCUMENT_NAMES.contains(file.name())).toList();
   }
 

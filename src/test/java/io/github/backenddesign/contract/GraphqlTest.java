@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -57,6 +58,13 @@ class GraphqlTest {
     }
     assertThat(expected).isNotEmpty();
     assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsChangesOfWhatIsWantedLiveInSubscriptions() {
+    DecidedSample sample = DecidedSample.of(DecidedSample.LIVE, Map.of("api-style", "graphql", "realtime-delivery", "websocket"));
+    GraphQLSchema schema = schema(new ContractCase(sample, "backend.graphqls", sample.file("backend.graphqls").orElseThrow()));
+    assertThat(schema.getSubscriptionType().getFieldDefinitions()).extracting(field -> field.getName() + ": " + GraphQLTypeUtil.simplePrint(field.getType())).containsExactlyInAnyOrder("watchAuction: Auction!", "watchBids: Bid!");
   }
 
   private static TreeSet<String> fields(Map<String, Object> shape) {

@@ -7,6 +7,7 @@ import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
 import com.google.protobuf.DescriptorProtos.SourceCodeInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -64,6 +66,13 @@ class ProtoTest {
     }
     assertThat(expected).isNotEmpty();
     assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void streamsWhatIsWantedLiveFromTheServer() throws Exception {
+    DecidedSample sample = DecidedSample.of(DecidedSample.LIVE, Map.of("api-style", "rpc", "realtime-delivery", "server-sent-events"));
+    assertThat(compiled(sample.file("backend.proto").orElseThrow(), directory).getServiceList().stream().flatMap(service -> service.getMethodList().stream()).filter(MethodDescriptorProto::getServerStreaming))
+        .extracting(method -> method.getName() + " " + method.getOutputType().replaceFirst(".*\\.", "")).containsExactlyInAnyOrder("WatchAuction Auction", "WatchBids Bid");
   }
 
   /** A thing that calls name has its resource name among its fields (AIP-122). */

@@ -147,6 +147,20 @@ class DocumentQuestionsTest {
         .contains(new Effect.FieldRule("Review", "slug", "recomputed when the name changes; earlier values are not found"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Can the slug be changed?, no", "May its slug still be edited after publishing?, no", "Can the slug be corrected by a moderator?, no"})
+  void freezesTheFieldThatAQuestionForbidsToChange(String question, String option) {
+    Decision decision = ask(reviews("Q-1", question));
+    assertThat(decision.option(option).orElseThrow().effects()).contains(new Effect.Immutable("Review", "slug"));
+    assertThat(decision.option("yes").orElseThrow().effects()).noneMatch(Effect.Immutable.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Can the colour be changed?", "Can a guest be changed to a member?", "Must the slug be shown?"})
+  void freezesNothingWhereTheQuestionNamesNoFieldOrAsksSomethingElse(String question) {
+    assertThat(ask(reviews("Q-1", question)).options()).allSatisfy(option -> assertThat(option.effects()).noneMatch(Effect.Immutable.class::isInstance));
+  }
+
   @Test
   void saysWhatHappensToThingsOfARemovedOne() {
     Decision decision = ask(reviews("Q-1", "What happens to reviews when a guest is deleted?"));

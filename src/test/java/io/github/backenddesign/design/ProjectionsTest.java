@@ -6,11 +6,7 @@ import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.OperationClass;
 import io.github.backenddesign.analysis.Products;
-import io.github.backenddesign.answers.Decisions;
-import io.github.backenddesign.decision.Catalog;
 import io.github.backenddesign.decision.Choices;
-import io.github.backenddesign.decision.Decider;
-import io.github.backenddesign.decision.Resolution;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,7 +109,6 @@ class ProjectionsTest {
   }
 
   private static List<OperationDesign> designed(Model model, Choices.Made... choices) {
-    Settings settings = new Settings(new Resolution(model, List.of(), new Choices(List.of(choices)), List.of(), new Decider().resolve(model, Decisions.NONE, Catalog.standard()).bookkeeping()));
-    return new ApiDesigner(model, settings, new ModuleMap(model)).design().operations();
+    return Choosing.operations(model, choices);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
+import io.github.backenddesign.decision.Bookkeeping;
+import io.github.backenddesign.document.InputFile;
 import io.github.backenddesign.output.PlannedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +77,19 @@ class CheckMojoTest {
         Nothing was written. Run mvn io.github.backenddesign:backend-design-maven-plugin:0.1.0-SNAPSHOT:generate-backend-design, look at the changes, and check them in.""");
     assertThat(files()).isEqualTo(before);
     assertThat(project.resolve("target/backend-design/report.json")).as("work files are written").isRegularFile();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  void noticesARecordThatIsNotWrittenAnyMoreAlsoWhereRecordsAreSwitchedOff(CheckMojo mojo) throws Exception {
+    MojoProject.at(project).with("decisions.yaml", MojoProject.ALL_ANSWERED).with("docs/adr/session.md", "---\n# x-generated-by: backend-design-maven-plugin\n---\n").with("docs/adr/sketches/session.md", "by hand")
+        .prepare(mojo, log, request -> new DesignRun(DesignRun.Status.COMPLETE, List.of(), List.of(), List.of(), request.existing().stream().map(InputFile::path).toList(), List.of(), Bookkeeping.NONE, Optional.empty()));
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class).hasMessage("""
+
+        What is checked in is not what the documents and answers give (- is checked in, + would be generated):
+          docs/adr/session.md: is not generated any more; delete it
+        Nothing was written. Run mvn io.github.backenddesign:backend-design-maven-plugin:0.1.0-SNAPSHOT:generate-backend-design, look at the changes, and check them in.""");
   }
 
   @Test

@@ -128,7 +128,7 @@ class GenerateMojoTest {
         "[WARNING] The contract differs from the decided one: 1 breaking, 1 additive, 0 wording.",
         "[WARNING]   breaking  article.list is called as query articles instead of GET /articles  (api-style)",
         "[WARNING]   additive  tag.add is new  (US-040)",
-        "[INFO] Removed docs/backend.openapi.yaml: the decided contract has no such file any more.",
+        "[INFO] Removed docs/backend.openapi.yaml: the design has no such file any more.",
         "[INFO] Backend design complete: 0 decisions, nothing changed, see docs/backend.design.md");
     assertThat(project.resolve("docs/backend.openapi.yaml")).doesNotExist();
   }

@@ -99,6 +99,26 @@ class OutputPlannerTest {
     assertThat(new OutputPlanner("/srv/docs", "target").plan(true, decided, List.of()).files().get(0).path()).isEqualTo("/srv/docs/backend.design.packet.json");
   }
 
+  @Test
+  void removesRecordsOfItsOwnThatNobodyChanged() {
+    DesignFiles.Rendering before = new DesignFiles().render(SamplePacket.decided(), TemplateFiles.NONE, true);
+    List<InputFile> there = new java.util.ArrayList<>(asFound(before.files()));
+    assertThat(planner.plan(true, before.files(), there).obsolete()).isEmpty();
+    assertThat(planner.plan(true, decided, there).obsolete()).contains("docs/adr/api-style.md", "docs/adr/AMB-03.md").allMatch(place -> place.startsWith("docs/adr/"));
+
+    there.removeIf(file -> file.path().endsWith("api-style.md"));
+    there.add(found("docs/adr/api-style.md", text(before, "adr/api-style.md") + "We talked about this in March.\n"));
+    there.removeIf(file -> file.path().endsWith("AMB-03.md"));
+    there.add(found("docs/adr/AMB-03.md", text(before, "adr/AMB-03.md").replace("\n", "\r\n")));
+    there.add(found("docs/adr/0001-our-own.md", "---\n# " + GeneratedFile.MARKER + "\n---\n"));
+    assertThat(planner.plan(true, decided, there).obsolete()).contains("docs/adr/AMB-03.md").doesNotContain("docs/adr/api-style.md", "docs/adr/0001-our-own.md");
+    assertThat(planner.plan(false, draft, there).obsolete()).as("a draft replaces nothing").isEmpty();
+  }
+
+  private static String text(DesignFiles.Rendering rendering, String path) {
+    return rendering.files().stream().filter(file -> file.path().equals(path)).map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).findFirst().orElseThrow();
+  }
+
   private static List<InputFile> asFound(List<PlannedFile> files) {
     return files.stream().map(file -> new InputFile("docs/" + file.path(), file.bytes())).toList();
   }

@@ -108,7 +108,7 @@ class PacketTest {
         "the packet breaks its own schema: : the document lacks the member \"sync\"; /api/operations/0/class: class is \"dance\"; expected "
         + "create, read, list, search, update, delete, action, reverse-action, sign-in, sign-out, upload, download or subscribe; "
         + "/meta/mood: meta has no member \"mood\"; expected fallback_inputs, generator, "
-        + "schema_version, skill_name, source_artifacts or status");
+        + "schema_version, skill_name, source_artifacts, status or template_files");
   }
 
   private static String json(Map<String, Object> tree) {

@@ -225,7 +225,7 @@ final class SamplePacket {
     List<DataDesign.StepDesign> steps = List.of(new DataDesign.StepDesign(words.apply("call Mail service"), "articles", words.apply("nothing takes it back")));
     return new DataDesign(Choice.fixed("one store, a schema per module"), Map.of("ownership", Choice.fixed(words.apply("a schema per module"))), List.of(store), List.of(article),
         List.of(new DataDesign.TransactionDesign("article.publish", List.of("Article"), List.of("articles"), "one transaction", steps)),
-        List.of(new DataDesign.DutyDesign("erasure", words.apply("a job"), List.of("Article"), words.apply("\"erased on request\" (docs/prd.packet.json:4:2)"), List.of("NFR-010"))));
+        List.of(new DataDesign.DutyDesign("erasure", words.apply("a job"), List.of("Article"), List.of(), words.apply("\"erased on request\" (docs/prd.packet.json:4:2)"), List.of("NFR-010"))));
   }
 
   private ReliabilityDesign reliability() {

@@ -83,7 +83,7 @@ Any call may be refused in these ways, which the tables below do not repeat: <#l
 <#macro sends operation><#compress>
 <#local query = operation.parameters?filter(parameter -> parameter.in == "query")>
 <#if query?has_content>? <#list query as parameter>${parameter.name}<#sep>, </#list></#if>
-<#if operation.request??><@m.ids operation.request.fields/><#elseif !query?has_content>–</#if>
+<#if operation.request??><@m.ids operation.request.fields/><#elseif ["create", "update"]?seq_contains(operation.class)>TBD: no document tells<#elseif !query?has_content>–</#if>
 </#compress></#macro>
 
 <#macro answers operation><#if operation.response??><#if operation.path??>${operation.response.status} </#if><#if operation.response.schema?has_content><@m.schema operation.response.schema/><#if operation.response.list> (list)</#if><#elseif !operation.path??>nothing</#if><#else>–</#if></#macro>

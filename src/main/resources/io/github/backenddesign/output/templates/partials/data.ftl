@@ -104,9 +104,9 @@ Steps of <@m.operation transaction.operation_id/>, and what takes each back:
 </#if>
 
 <#if data_access.duties?has_content>
-| Duty | How it is met | Concerns | Because |
-|---|---|---|---|
+| Duty | How it is met | By | Concerns | Because |
+|---|---|---|---|---|
 <#list data_access.duties as duty>
-| ${duty.duty} | ${duty.how} | <#list duty.entities as name><@m.entity name/><#sep>, <#else>–</#list> | ${duty.because} |
+| ${duty.duty} | ${duty.how} | <#list duty.operation_ids as id><@m.operation id/><#sep>, <#else>–</#list> | <#list duty.entities as name><@m.entity name/><#sep>, <#else>–</#list> | ${duty.because} |
 </#list>
 </#if>
