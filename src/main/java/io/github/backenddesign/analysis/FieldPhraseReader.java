@@ -177,13 +177,18 @@ final class FieldPhraseReader {
     if (tokens.size() > 1 && NUMERALS.contains(tokens.get(0))) {
       tokens.remove(0);
     }
-    while (tokens.size() > 1 && chosen.contains(tokens.get(tokens.size() - 1))) {
+    while (tokens.size() > 1 && (chosen.contains(tokens.get(tokens.size() - 1)) || isPostposed(tokens))) {
       tokens.remove(tokens.size() - 1);
     }
     while (tokens.size() > 1 && describing.contains(tokens.get(0)) && !(tokens.get(0).equals("full") && tokens.get(1).equals("name"))) {
       tokens.remove(0);
     }
     return tokens;
+  }
+
+  /** "The total paid", "the amount due": an adjective behind an amount. */
+  private boolean isPostposed(List<String> tokens) {
+    return lexicon.is("adjectives", tokens.get(tokens.size() - 1)) && FieldKinds.english().of(tokens.get(tokens.size() - 2)).name().equals("money");
   }
 
   private static List<String> joined(List<String> a, List<String> b) {
