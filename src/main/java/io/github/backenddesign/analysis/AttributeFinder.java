@@ -9,6 +9,7 @@ import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
+import io.github.backenddesign.product.UserFlow;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class AttributeFinder {
   private final DataStatements statements;
   private final OwnerFinder owners;
   private final NamedFields named;
+  private final ActRecords records;
   private final Lookup<ElementId, OperationDraft> serving;
   private final Lookup<ElementId, Story> asking;
   private final String statusWord;
@@ -46,6 +48,7 @@ final class AttributeFinder {
     this.statements = statements;
     this.owners = new OwnerFinder(language, index);
     this.named = new NamedFields(language, index);
+    this.records = new ActRecords(language.lexicon(), index);
     this.serving = Lookup.of(drafts, draft -> draft.stories);
     this.asking = Lookup.of(product.stories(), Story::requirements);
     this.language = language;
@@ -72,14 +75,20 @@ final class AttributeFinder {
   List<Entity> complete(List<Entity> entities, Paraphrases paraphrases) {
     FieldPhrases phrases = new FieldPhrases(language);
     FieldTest test = new FieldTest(language, index);
+    StatedValues values = new StatedValues(language, test, phrases);
     Set<String> telling = tellingNames();
     entities.forEach(entity -> found.put(entity.name(), new AttributeSet(entity.name(), language, index, phrases, test, telling)));
     product.entities().forEach(this::stated);
     product.requirements().stream().filter(requirement -> requirement.kind() == Requirement.Kind.FUNCTIONAL).forEach(this::required);
-    ExchangedFields exchanged = new ExchangedFields(language.lexicon(), index, drafts);
+    ExchangedFields exchanged = new ExchangedFields(language, index, drafts);
     product.interfaces().forEach(each -> exchanged.of(each).forEach(exchange -> Optional.ofNullable(found.get(exchange.entity())).ifPresent(set -> set.addList(exchange.list(), exchange.words(), exchange.rule()))));
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
+    FlowFields flows = new FlowFields(index, phrases);
+    product.userFlows().forEach(flow -> flows.of(flow, made(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
+    product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served(requirement.id()))));
+    product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served(story))));
+    found.forEach((entity, set) -> new LifeCycles(drafts, statusWord).of(entity).forEach((field, act) -> set.addState(field, act.evidence.get(0))));
     product.stories().forEach(story -> demanded(story.criteria(), served(story)));
     product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
     return entities.stream().map(this::complete).toList();
@@ -155,7 +164,7 @@ final class AttributeFinder {
     }
     Optional<String> account = clause.type() == VerbClass.REGISTER ? account() : Optional.empty();
     boolean makes = clause.type() == VerbClass.CREATE || clause.type() == VerbClass.REGISTER;
-    clause.object().flatMap(index::of).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
+    clause.object().flatMap(index::of).map(acted -> records.of(clause.verb(), acted).orElse(acted)).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
         .filter(complement -> complement.preposition().equals("with") || makes && (complement.preposition().equals("from") || complement.preposition().equals("to")))
         .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural() || !phrase.modifiers().isEmpty()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
     clause.objects().forEach(object -> object.of().flatMap(index::of).map(found::get).filter(set -> index.of(object).isEmpty()).ifPresent(set -> set.add(AttributeSet.words(object), words, "attribute.held")));
@@ -171,13 +180,24 @@ final class AttributeFinder {
     described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
-      FieldLists.values(sentence).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject().isEmpty() ? statusWord : list.subject(), AttributeSet.split(list.items()), words)));
+      FieldLists.values(sentence).filter(list -> !isNote(list, requirement.statement()) && !areThings(list)).ifPresent(list -> owner(sentence.substring(0, sentence.indexOf(list.items())), served).ifPresent(set -> set.addValues(list.subject().isEmpty() ? statusWord : list.subject(), AttributeSet.split(list.items()), words)));
       FieldLists.states(sentence).ifPresent(list -> owner(list.subject(), served).filter(set -> index.exact(list.subject()).isPresent()).ifPresent(set -> set.addValues(statusWord, AttributeSet.split(list.items()), words)));
       FieldLists.identifier(sentence).ifPresent(name -> owner(name.subject(), served).ifPresent(set -> set.addIdentifier(name.items(), words)));
     }
     requirement.criteria().forEach(criterion -> described(criterion, false, served));
     named.in(requirement.statement().text()).forEach((entity, field) -> Optional.ofNullable(found.get(entity)).filter(set -> set.all().stream().noneMatch(known -> known.kind().equals("status") && field.kind().equals("boolean")))
         .ifPresent(set -> set.addAll(List.of(field), true, requirement.statement(), DataStatement.Gives.SHOWN.rule())));
+  }
+
+  /** What stands in brackets behind a field of a list is read with that field. */
+  private boolean isNote(FieldLists.FieldList list, Passage words) {
+    return statements.in(words.text()).stream().flatMap(statement -> statement.fields().stream()).anyMatch(field -> field.note().equals(list.items()));
+  }
+
+  /** "The state of the network: open alerts, silent meters" are things that are counted, no states. */
+  private boolean areThings(FieldLists.FieldList list) {
+    List<String> items = AttributeSet.split(list.items());
+    return items.stream().filter(item -> item.contains(" ") && language.inflection().isPlural(item.substring(item.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))).count() * 2 > items.size();
   }
 
   /** The data a passage states, each list for its subject, and for the subject before where it names none. */
@@ -215,8 +235,23 @@ final class AttributeFinder {
     }
   }
 
+  /** All values of a field, told by a criterion of what the story is about; the thing that has the field already comes first. */
+  private void valued(Passage criterion, StatedValues reader, List<String> served) {
+    for (String sentence : criterion.text().split("(?<=[.;])\\s+")) {
+      reader.in(sentence).ifPresent(values -> {
+        String field = values.field().isEmpty() ? statusWord : values.field();
+        Optional<AttributeSet> known = served.stream().map(found::get).filter(java.util.Objects::nonNull).filter(set -> set.has(field)).findFirst();
+        known.or(() -> served.stream().findFirst().map(found::get)).ifPresent(set -> set.addValues(field, values.items(), criterion));
+      });
+    }
+  }
+
+  private List<String> made(UserFlow flow) {
+    return serving.any(flow.stories()).stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).distinct().toList();
+  }
+
   private List<String> served(Story story) {
-    return serving.get(story.id()).stream().map(draft -> draft.entity).toList();
+    return serving.get(story.id()).stream().flatMap(records::about).distinct().toList();
   }
 
   private void shown(Story story) {
@@ -227,7 +262,7 @@ final class AttributeFinder {
 
   private List<String> served(ElementId requirement) {
     List<ElementId> stories = asking.get(requirement).stream().map(Story::id).toList();
-    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).map(draft -> draft.entity).toList();
+    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).flatMap(records::about).distinct().toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields found for one entity: words become names, the first mention counts, words that name no field are left out. */
 final class AttributeSet {
 
   private static final Map<String, String> STANDARD = Map.of("created", "createdAt", "created at", "createdAt", "last changed", "updatedAt", "changed", "updatedAt", "updated", "updatedAt", "published", "publishedAt", "identifier", "id",
       "last modified", "updatedAt");
+  /** The address of a picture or of a mailbox is what people call the picture or the e-mail. */
+  private static final Set<String> REACHED_BY = Set.of("email", "url");
+  private static final String ONE_OF = "one of: ";
+  private static final Pattern ENUMERATION = Pattern.compile("(?i)(?!.*\\b(?:unique|private|public|optional|required|mandatory|hidden|secret|read-only)\\b)(?!(?:if|when|with|without|in|at|by|for|measured|e\\.g|i\\.e|such as|like)\\b)[\\p{L}][\\p{L} -]{1,24}(?:(?:, | or )(?:or )?[\\p{L}][\\p{L} -]{1,24})+");
   private static final Set<String> NAMING = Set.of("Id", "Identifier", "Number", "Code", "Reference", "Key");
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
   private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
@@ -118,7 +123,25 @@ final class AttributeSet {
   /** A field that has one of some values. */
   void addValues(String words, List<String> values, Passage place) {
     phrases.read(words).stream().map(this::name).filter(name -> name.length() > 1).forEach(name -> attributes.put(known(name).orElse(name),
-        new Attribute(known(name).orElse(name), "status", true, false, false, false, false, List.of("one of: " + String.join(", ", values)), new Evidence("attribute.values", place.text(), "", place.at()))));
+        new Attribute(known(name).orElse(name), "status", true, false, false, false, false, List.of(ONE_OF + String.join(", ", values)), new Evidence("attribute.values", place.text(), "", place.at()))));
+  }
+
+  /** What the server keeps of the acts on a thing, unless something of the kind is known. */
+  void addState(FieldPhrase field, Evidence act) {
+    boolean known = field.kind().equals("status") ? attributes.values().stream().anyMatch(attribute -> attribute.kind().equals("status") && List.of("state", "status").contains(last(attribute.name()))) : has(field.words());
+    if (!known) {
+      attributes.put(name(field), new Attribute(name(field), field.kind(), false, false, false, true, false, List.of(), new Evidence("attribute.state", act.words(), act.element(), act.at())));
+    }
+  }
+
+  private static String last(String name) {
+    List<String> words = Names.words(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** Whether one of the fields goes by these words. */
+  boolean has(String words) {
+    return phrases.read(words).stream().map(this::name).anyMatch(name -> known(name).isPresent());
   }
 
   private void put(FieldPhrase field, Passage place, String rule, boolean derived, boolean identifier) {
@@ -136,14 +159,21 @@ final class AttributeSet {
     boolean many = language.inflection().isPlural(field.head()) && field.kind().isEmpty() && !kind.type().equals("boolean") && !holders.contains(field.head());
     boolean unique = identifier || field.note().toLowerCase(java.util.Locale.ROOT).contains("unique");
     boolean shown = rule.equals("attribute.shown") || rule.equals("attribute.output");
-    attributes.put(name, new Attribute(name, kind.name(), !derived && !field.optional() && !shown, many, unique, derived || shown, kind.hidden(),
-        field.note().isEmpty() ? List.of() : List.of(field.note()), new Evidence(rule, place.text(), "", place.at())));
+    String told = !note(field).isEmpty() && note(field).get(0).startsWith(ONE_OF) && kind.name().equals("text") ? "status" : kind.name();
+    attributes.put(name, new Attribute(name, told, !derived && !field.optional() && !shown, many, unique, derived || shown, kind.hidden(),
+        note(field), new Evidence(rule, place.text(), "", place.at())));
+  }
+
+  /** "Urgency (routine, urgent, emergency)" lists what the field can hold. */
+  private static List<String> note(FieldPhrase field) {
+    boolean values = ENUMERATION.matcher(field.note()).matches();
+    return field.note().isEmpty() ? List.of() : List.of(values ? ONE_OF + String.join(", ", split(field.note())) : field.note());
   }
 
   /** "The details", "the dates": no field of its own. */
   private boolean isHolder(FieldPhrase field) {
     boolean alone = field.name().size() == 1 && field.kind().isEmpty();
-    return alone && (language.lexicon().is("containers", field.head()) && kinds.of(field.head()).name().equals("text") || field.head().equals("dates") || field.head().equals("field"));
+    return alone && !test.isCertain(field) && (language.lexicon().is("containers", field.head()) && kinds.of(field.head()).name().equals("text") || field.head().equals("dates") || field.head().equals("field"));
   }
 
   /** What is shown under a shorter name: the deadline of the arrival deadline, the date of what has one, the misdirected mark. */
@@ -194,7 +224,7 @@ final class AttributeSet {
     } else if (isPrefixed(tokens)) {
       tokens.subList(0, Names.words(entity).size()).clear();
     }
-    boolean held = tokens.size() > 1 && (holders.contains(field.head()) || field.head().equals("address")) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2));
+    boolean held = tokens.size() > 1 && (holders.contains(field.head()) && !WHOLE_BEFORE_HOLDER.contains(tokens.get(tokens.size() - 2)) || field.head().equals("address") && REACHED_BY.contains(kinds.of(tokens.get(tokens.size() - 2)).name()));
     if (held) {
       tokens.remove(tokens.size() - 1);
     }

@@ -21,7 +21,7 @@ final class DataStatements {
   }
 
   private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
-  private static final String PHRASE = "(?<![\\p{L}\\p{N}'])(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: (?:of|to|in) (?:(?:an?|the|each)\\s)?" + WORD + ")?";
+  private static final String PHRASE = "(?<![\\p{L}\\p{N}'])(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: (?:of|to|in) (?:(?:an?|the|each)\\s)?" + WORD + "(?: (?:of|to|in|on) (?:(?:an?|the|each)\\s)" + WORD + ")?)?";
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'(])|\\s*;\\s+|\\R+");
   private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");

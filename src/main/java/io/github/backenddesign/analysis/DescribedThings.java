@@ -86,6 +86,10 @@ final class DescribedThings {
       return Optional.of(last.compound() + " " + first.head());
     }
     boolean bare = last.modifiers().isEmpty();
+    boolean actOn = bare && last.of().isPresent() && phrases.size() == 1 && language.lexicon().verbOf(last.head()).isPresent();
+    if (actOn) {
+      return last.of().map(this::name);
+    }
     boolean act = bare && last.head().endsWith("ing") && !last.plural() && !ARTICLE.matcher(statement.owner()).find();
     if (act) {
       return Optional.empty();

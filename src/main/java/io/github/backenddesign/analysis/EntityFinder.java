@@ -6,6 +6,7 @@ import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,8 +96,15 @@ final class EntityFinder {
     boolean headOfKnown = !phrase.contains(" ") && entities.keySet().stream().map(Names::words).anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equals(phrase));
     if (!headOfKnown) {
       String name = Names.pascal(phrase);
-      entities.putIfAbsent(name, entity(name, Optional.empty(), evidence));
+      entities.putIfAbsent(name, new Entity(name, shortName(phrase, evidence), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(evidence)));
     }
+  }
+
+  /** "The position of a driver" is also called the position. */
+  private List<String> shortName(String phrase, Evidence evidence) {
+    String head = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    boolean held = phrase.contains(" ") && language.lexicon().is("sometimes-things", head) && evidence.words().toLowerCase(Locale.ROOT).contains(head + " of ");
+    return held ? List.of(Names.pascal(head)) : List.of();
   }
 
   /** One thing goes by its full name, its initials being an alias; a system is no thing it keeps. */

@@ -1,5 +1,6 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.ClauseReader;
 import io.github.backenddesign.language.Lexicon;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Interface;
@@ -33,12 +34,14 @@ final class ExchangedFields {
   private static final Pattern SIGNATURE = Pattern.compile("^([^>]+?)(?: [-\u2013] ([^>]+?))? (?:->|\u2192) (.+)$");
 
   private final Lexicon lexicon;
+  private final ClauseReader clauses;
   private final EntityIndex index;
   private final List<OperationDraft> drafts;
   private final Set<String> dataTypes;
 
-  ExchangedFields(Lexicon lexicon, EntityIndex index, List<OperationDraft> drafts) {
-    this.lexicon = lexicon;
+  ExchangedFields(Language language, EntityIndex index, List<OperationDraft> drafts) {
+    this.lexicon = language.lexicon();
+    this.clauses = language.clauses();
     this.index = index;
     this.drafts = drafts;
     this.dataTypes = Set.copyOf(FieldWords.table().texts("data-types"));
@@ -56,10 +59,10 @@ final class ExchangedFields {
     boolean changes = offered.stream().anyMatch(draft -> !draft.type.isSafe() || lexicon.is("answering", draft.verb) && !draft.type.isCollection());
     boolean aligned = each.inputs().size() > 1 && each.inputs().size() == each.capabilities().size();
     for (int i = 0; i < each.inputs().size(); i++) {
-      Optional<String> asked = aligned ? first(each.capabilities().get(i).text()) : Optional.empty();
+      Optional<String> asked = aligned ? acted(each.capabilities().get(i).text()) : Optional.empty();
       read(each.inputs().get(i), asked.or(() -> changes ? made.or(() -> subject) : Optional.empty()), INPUT, offered).ifPresent(found::add);
     }
-    each.outputs().forEach(output -> read(output, subject, OUTPUT, offered).ifPresent(found::add));
+    each.outputs().forEach(output -> read(output, subject, OUTPUT, offered).or(() -> made.flatMap(thing -> single(output, thing))).ifPresent(found::add));
     each.capabilities().forEach(capability -> signature(capability, subject, offered, found));
     return found;
   }
@@ -74,7 +77,18 @@ final class ExchangedFields {
         first(each.name()).filter(entity -> list.contains(",")).ifPresent(entity -> found.add(new Exchange(entity, list, words, OUTPUT)));
       });
     }
+    partnered(each, each.inputs(), found);
+    partnered(each, each.outputs(), found);
     return found;
+  }
+
+  /** What a partner takes and gives, act by act ("book a shipment" gives "tracking number"), is known of the thing each act makes or changes. */
+  private void partnered(Interface each, List<Passage> words, List<Exchange> found) {
+    for (int i = 0; words.size() > 1 && words.size() == each.capabilities().size() && i < words.size(); i++) {
+      Passage list = words.get(i);
+      clauses.read(each.capabilities().get(i).text()).stream().filter(clause -> !clause.verb().isEmpty()).flatMap(clause -> clause.objects().stream()).flatMap(object -> index.exact(object.compound()).stream()).findFirst()
+          .ifPresent(entity -> found.add(new Exchange(entity, list.text(), list, OUTPUT)));
+    }
   }
 
   private void signature(Passage capability, Optional<String> subject, List<OperationDraft> offered, List<Exchange> found) {
@@ -87,12 +101,17 @@ final class ExchangedFields {
     read(new Passage(matcher.group(3), capability.at()), about, OUTPUT, offered).ifPresent(found::add);
   }
 
+  /** What a capability is done to or makes ("order a repeat"), else what it names first. */
+  private Optional<String> acted(String capability) {
+    return clauses.read(capability).stream().flatMap(clause -> clause.objects().stream()).flatMap(object -> index.of(object).stream()).findFirst().or(() -> first(capability));
+  }
+
   private Optional<String> first(String words) {
     return index.mentionedIn(words).stream().findFirst();
   }
 
   private Optional<String> subject(Interface each, List<OperationDraft> offered) {
-    return first(each.name().replaceFirst(":.*", "")).or(() -> offered.stream().map(draft -> draft.entity).findFirst())
+    return first(each.name().replaceFirst(":.*", "")).or(() -> begun(each.name())).or(() -> offered.stream().map(draft -> draft.entity).findFirst())
         .or(() -> each.capabilities().stream().map(Passage::text).map(this::first).flatMap(Optional::stream).findFirst());
   }
 
@@ -122,6 +141,11 @@ final class ExchangedFields {
     return first(words.text()).filter(name -> identifier && words.text().toLowerCase(Locale.ROOT).startsWith(Names.plain(name) + " ")).map(name -> new Exchange(name, words.text(), words, rule));
   }
 
+  /** The number that alone answers making a thing is the number of that thing. */
+  private static Optional<Exchange> single(Passage words, String made) {
+    return IDENTIFIER.matcher(words.text()).matches() ? exchange(Optional.of(made), words.text(), words, OUTPUT) : Optional.empty();
+  }
+
   private static Optional<Exchange> exchange(Optional<String> entity, String list, Passage words, String rule) {
     return entity.map(name -> new Exchange(name, list, words, rule));
   }
@@ -129,8 +153,13 @@ final class ExchangedFields {
   /** The entity a label names in part ("licence" for a licence check), or that of the act it names ("making"). */
   private Optional<String> entity(String label, List<OperationDraft> offered) {
     String plain = label.toLowerCase(Locale.ROOT);
-    Optional<String> begun = index.entities().stream().filter(name -> Names.plain(name).startsWith(plain + " ")).findFirst();
-    return first(label).or(() -> begun).or(() -> offered.stream().filter(draft -> !draft.verb.isEmpty() && (index.bases(plain).contains(draft.verb) || lexicon.verbOf(plain).filter(verb -> verb.equals(draft.verb) || sameClass(verb, draft.verb)).isPresent())).map(draft -> draft.entity).findFirst());
+    return first(label).or(() -> begun(label)).or(() -> offered.stream().filter(draft -> !draft.verb.isEmpty() && (index.bases(plain).contains(draft.verb) || lexicon.verbOf(plain).filter(verb -> verb.equals(draft.verb) || sameClass(verb, draft.verb)).isPresent())).map(draft -> draft.entity).findFirst());
+  }
+
+  /** The board has the board figures. */
+  private Optional<String> begun(String words) {
+    String plain = words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "") + " ";
+    return index.entities().stream().filter(name -> Names.plain(name).startsWith(plain)).findFirst();
   }
 
   private boolean sameClass(String verb, String other) {

@@ -22,6 +22,12 @@ final class FieldPhraseReader {
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern COUNT = Pattern.compile("(?i)^(?:the |a |its |their )*(?:total )?(?:number|count) of (?:the |all )?([\\p{L} -]+)$");
   private static final Pattern HOW_MANY = Pattern.compile("(?i)^how many ([\\p{L}-]+)\\b.*$");
+  /** "How many of them were skipped" counts by what became of them. */
+  private static final Pattern COUNTED = Pattern.compile("(?i)^how many of them ([\\p{L} ]+)$");
+  /** "The level of its battery" is the battery level. */
+  private static final Pattern HELD_BY_PART = Pattern.compile("(?i)^(?:the )?([\\p{L}-]+) of (?:its|their) ([\\p{L}-]+)$");
+  /** "On what grounds", "in which room". */
+  private static final Pattern WHICH = Pattern.compile("(?i)^(?:on|in|at|by|for|from|to|with|under) (?:what|which) ([\\p{L}-]+(?: [\\p{L}-]+)?)$");
   private static final Pattern HELD = Pattern.compile("(?i)^(.+?) of ((?:the|an?|its|their|each|every|his|her|that|this) .+)$");
   private static final Pattern OF = Pattern.compile("(?i)^(.+?) of ([\\p{L}-]+(?: [\\p{L}-]+)?)$");
   private static final Pattern TO_BE = Pattern.compile("(?i)^(.+) to be ([\\p{L}]+ed)$");
@@ -30,7 +36,7 @@ final class FieldPhraseReader {
   /** "Open one product": an article inside is behind a verb. */
   private static final Pattern INNER_ARTICLE = Pattern.compile("(?i)^(?!(?:such|what|in|on|at|for|from|to|with|by) )[\\p{L}-]+(?: [\\p{L}-]+)? (?:an?|the|my|its|their|one|our) ");
   private static final Pattern OF_ALL = Pattern.compile("(?i)^(?:every|each|all|some|no|such) ");
-  private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|if|unless|while|whose|behind|beside|about|it|like|such as) .*$| (?:it|again|once|after it|only)$");
+  private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|if|unless|while|whose|behind|beside|about|out of|it|like|such as) .*$| (?:it|again|once|after it|only)$");
 
   private final Lexicon lexicon;
   private final Language language;
@@ -42,6 +48,8 @@ final class FieldPhraseReader {
   private final Set<String> asked;
   private final Set<String> faulty;
   private final Set<String> perHeads;
+  private final Set<String> chosen;
+  private final Set<String> measures;
 
   FieldPhraseReader(Language language) {
     this.language = language;
@@ -55,12 +63,18 @@ final class FieldPhraseReader {
     asked = Set.copyOf(table.texts("asked"));
     faulty = Set.copyOf(table.texts("faulty"));
     perHeads = Set.copyOf(table.texts("per-heads"));
+    chosen = Set.copyOf(table.texts("chosen"));
+    measures = Set.copyOf(table.texts("measures"));
   }
 
   Optional<FieldPhrase> read(String item) {
     boolean optional = OPTIONAL.matcher(item).find();
     Matcher noted = NOTE.matcher(item);
     String note = noted.find() ? noted.group(1).strip() : "";
+    boolean whole = item.startsWith(FieldPhrases.WHOLE);
+    if (whole) {
+      return whole(item.substring(FieldPhrases.WHOLE.length()));
+    }
     String text = OPTIONAL.matcher(NOTE.matcher(item).replaceAll(" ")).replaceAll(" ").replaceAll("(?i)\\be-mail\\b", "email").replaceFirst(SOURCE, "").replaceAll("\\s+", " ").strip();
     Optional<FieldPhrase> clause = whether.read(text).or(() -> clause(text));
     if (clause.isPresent()) {
@@ -69,13 +83,27 @@ final class FieldPhraseReader {
     return nominal(text).filter(field -> isNominal(field.name())).map(field -> new FieldPhrase(field.name(), field.holder(), note, optional, field.kind(), field.determined()));
   }
 
+  /** A name that keeps its adjective, as one of two that go together. */
+  private Optional<FieldPhrase> whole(String item) {
+    List<String> name = new ArrayList<>(Names.words(TAIL.matcher(item).replaceFirst("")));
+    name.removeIf(word -> lexicon.is("determiners", word));
+    return name.isEmpty() || !isNominal(name) ? Optional.empty() : Optional.of(new FieldPhrase(name, "", "", false, "", true));
+  }
+
   /** "How many pieces" and the bare "who", "when", "before", "after" of a history. */
   private Optional<FieldPhrase> clause(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    if (counted.matches()) {
+      return Optional.of(FieldPhrase.of(Names.words(counted.group(1)), "count"));
+    }
     Matcher many = HOW_MANY.matcher(text);
     if (many.matches()) {
       return Optional.of(FieldPhrase.of(List.of(language.inflection().singular(many.group(1).toLowerCase(Locale.ROOT)), "count"), "count"));
     }
     String word = text.toLowerCase(Locale.ROOT);
+    if (word.equals("why")) {
+      return Optional.of(FieldPhrase.of(List.of("reason"), "long-text"));
+    }
     return moments.read(text).or(() -> asked.contains(word) ? Optional.of(FieldPhrase.of(List.of(word), word.equals("who") ? "reference" : word.equals("when") ? "date-time" : "text")) : Optional.empty());
   }
 
@@ -91,6 +119,14 @@ final class FieldPhraseReader {
     Matcher toBe = TO_BE.matcher(text);
     if (toBe.matches()) {
       return nominal(toBe.group(1)).map(field -> field.named(joined(List.of(toBe.group(2)), field.name())));
+    }
+    Matcher which = WHICH.matcher(text);
+    if (which.matches()) {
+      return plain(which.group(1));
+    }
+    Matcher part = HELD_BY_PART.matcher(text);
+    if (part.matches() && measures.contains(part.group(1).toLowerCase(Locale.ROOT))) {
+      return plain(part.group(2) + " " + part.group(1));
     }
     Matcher held = HELD.matcher(text);
     if (held.matches()) {
@@ -141,10 +177,18 @@ final class FieldPhraseReader {
     if (tokens.size() > 1 && NUMERALS.contains(tokens.get(0))) {
       tokens.remove(0);
     }
+    while (tokens.size() > 1 && (chosen.contains(tokens.get(tokens.size() - 1)) || isPostposed(tokens))) {
+      tokens.remove(tokens.size() - 1);
+    }
     while (tokens.size() > 1 && describing.contains(tokens.get(0)) && !(tokens.get(0).equals("full") && tokens.get(1).equals("name"))) {
       tokens.remove(0);
     }
     return tokens;
+  }
+
+  /** "The total paid", "the amount due": an adjective behind an amount. */
+  private boolean isPostposed(List<String> tokens) {
+    return lexicon.is("adjectives", tokens.get(tokens.size() - 1)) && FieldKinds.english().of(tokens.get(tokens.size() - 2)).name().equals("money");
   }
 
   private static List<String> joined(List<String> a, List<String> b) {

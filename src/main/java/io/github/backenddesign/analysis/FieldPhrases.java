@@ -14,14 +14,19 @@ import java.util.stream.Collectors;
 final class FieldPhrases {
 
   private static final Pattern CLAUSE_END = Pattern.compile("(?i),? (?:and|but|or) (?=(?:then |also |so |either )?(?:is|are|was|were|can|could|may|must|will|shall|should|has|have|belongs?|stays?|comes?|goes|gets?|counts?|takes?|"
-      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|(?:before|after)(?= (?:the|an?|it|they|that|[\\p{L}]+ing)\\b)|except|instead of|rather than) |, (?:which|who(?! [\\p{L}]+ (?:it|them|this)\\b)|so|but|then|to|thereafter|not) | - |: |\\. ");
-  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on|after|before|once|upon|since) [^,(]{1,40}, ");
+      + "makes?|shows?|becomes?|never|not|offers|says|starts?|ends up|leaves?)\\b)|,? (?:so that|because|as soon as|until|unless|(?:before|after)(?= (?:the|an?|it|they|that|[\\p{L}]+ing)\\b)|except|instead of|rather than) |, (?:which|who(?! (?:has |have |had )?[\\p{L}]+ (?:it|them|this)\\b)|so|but|then|to|thereafter|not) | - |: |\\. ");
+  private static final Pattern INSERTION = Pattern.compile("(?i)(?:,| and| or),? (?:if|where|when|as far as|for|on request|unless|depending on|after|before|once|upon|since) [^,(]{1,40}, |(?: and| or), [^,(]{1,40}, ");
   private static final Pattern SEPARATOR = Pattern.compile(",(?![^(]*\\))|;| (?:and|or|plus|as well as|as against|against)(?: also)? (?![^(]*\\))|\\bplus\\b");
+  /** The bare questions of a record of changes: "who did what". */
+  private static final Pattern QUESTIONS = Pattern.compile("(?i)\\b(who) (?:did|changed|saw|read|viewed|entered|touched) what\\b");
   /** "Time and place of start and finish". */
   private static final Pattern CROSSED = Pattern.compile("(?i)^(?:the )?([\\p{L}-]+) and ([\\p{L}-]+) of ([\\p{L}-]+) and ([\\p{L}-]+)$");
+  /** Both words of a pair belong to the name ("former and new value"). */
+  static final String WHOLE = "= ";
   private static final String OPTIONAL = "~ ";
 
   private final Lexicon lexicon;
+  private final CountPhrases counts;
   private final FieldPhraseReader reader;
   private final Set<String> shareable;
   private final Set<String> pairs;
@@ -29,6 +34,7 @@ final class FieldPhrases {
   FieldPhrases(Language language) {
     lexicon = language.lexicon();
     reader = new FieldPhraseReader(language);
+    counts = new CountPhrases(lexicon);
     Table table = FieldWords.table();
     shareable = Set.copyOf(table.texts("shared-heads"));
     pairs = table.lists("pairs").stream().map(String::valueOf).collect(Collectors.toSet());
@@ -63,7 +69,7 @@ final class FieldPhrases {
   private List<String> parts(String items) {
     String inserted = INSERTION.matcher(items).replaceAll(", " + OPTIONAL);
     Matcher end = CLAUSE_END.matcher(inserted);
-    String marked = end.find() ? inserted.substring(0, end.start()) : inserted;
+    String marked = counts.expand(QUESTIONS.matcher(end.find() ? inserted.substring(0, end.start()) : inserted).replaceAll("$1, what"));
     List<String> parts = new ArrayList<>();
     for (String chunk : marked.split(",(?![^(]*\\))|;")) {
       Matcher crossed = CROSSED.matcher(chunk.strip());
@@ -95,7 +101,10 @@ final class FieldPhrases {
         shared.set(i + 1, "number of " + second);
       } else if (second.equalsIgnoreCase("when") && first.matches("(?i)who [\\p{L}]+ (?:it|them|this)")) {
         shared.set(i + 1, "when it was " + words.get(1));
-      } else if ((isModifier(words) || isPair(words, next)) && next.size() > 1) {
+      } else if (isPair(words, next)) {
+        shared.set(i, WHOLE + first + " " + next.get(next.size() - 1));
+        shared.set(i + 1, WHOLE + second);
+      } else if (isModifier(words) && next.size() > 1) {
         shared.set(i, first + " " + next.get(next.size() - 1));
       } else if (words.size() > 1 && next.size() == 1 && isShareable(words.get(words.size() - 1)) && isShareable(second)) {
         shared.set(i + 1, String.join(" ", words.subList(0, words.size() - 1)) + " " + second);
@@ -112,9 +121,11 @@ final class FieldPhrases {
     return modifiers && !lexicon.is("determiners", last);
   }
 
-  /** "Arrival and departure date". */
+  /** "Arrival and departure date", "the former and the new value". */
   private boolean isPair(List<String> words, List<String> next) {
-    return next.size() == 2 && isShareable(next.get(1)) && pairs.contains(List.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT), next.get(0).toLowerCase(Locale.ROOT)).toString());
+    int start = isDetermined(next.get(0)) ? 1 : 0;
+    boolean one = next.size() == start + 2;
+    return one && pairs.contains(List.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT), next.get(start).toLowerCase(Locale.ROOT)).toString());
   }
 
   private boolean isShareable(String word) {

@@ -21,6 +21,8 @@ final class FieldTest {
   private final FieldKinds kinds = FieldKinds.english();
   private final Set<String> notFields;
   private final Set<String> attributes;
+  private final Set<String> closed;
+  private final Set<String> holders;
 
   FieldTest(Language language, EntityIndex index) {
     this.lexicon = language.lexicon();
@@ -28,6 +30,8 @@ final class FieldTest {
     Table table = FieldWords.table();
     this.notFields = Set.copyOf(table.texts("not-fields"));
     this.attributes = Set.copyOf(table.texts("attributes"));
+    this.holders = Set.copyOf(table.texts("holders"));
+    this.closed = Set.copyOf(table.texts("closed"));
   }
 
   /** The fields among the phrases of one list. */
@@ -44,10 +48,16 @@ final class FieldTest {
     return known && !isOfScreen(phrase) && !isOnlyAct(phrase) && !isNothing(phrase);
   }
 
+  /** Whether a closed set of words is what such a field holds, rather than a number, a date or a name. */
+  boolean isClosed(FieldPhrase phrase) {
+    String kind = kinds.of(phrase.words()).name();
+    return phrase.kind().isEmpty() && (kind.equals("status") || closed.contains(lexicon.inflection().singular(phrase.head())));
+  }
+
   private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
     boolean one = phrase.name().size() == 1;
-    boolean empty = one && lexicon.is("abstract", head) || lexicon.is("containers", head) || lexicon.is("screen", head) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
+    boolean empty = one && lexicon.is("abstract", head) || (one || !list || holders.contains(head)) && (lexicon.is("containers", head) || lexicon.is("screen", head)) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
     boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
     return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
   }

@@ -16,6 +16,9 @@ final class Moments {
   private static final Pattern MOMENT = Pattern.compile("(?i)^(?:the |its |an? )?(time|moment|point in time|date|day) of (?:the |its )?([\\p{L}-]+)$");
   private static final Pattern WHEN = Pattern.compile("(?i)^when (?:it|they) (?:was|were|has been|have been|is|are) ([\\p{L}]+(?:ed|nt|de|en|ught))$");
   private static final Pattern WHEN_IT = Pattern.compile("(?i)^(?:when|the (?:time|moment|date|day)) (?:it|they) ([\\p{L}]+(?:s|ed))$");
+  /** "When a meter was last heard" is lastHeard. */
+  private static final Pattern WHEN_LAST = Pattern.compile("(?i)^when (?:it|they|(?:an?|the|each) [\\p{L}-]+(?: [\\p{L}-]+)?) (?:was|were|has been|have been|is|are) (last|first) ([\\p{L}]+)$");
+  private static final Pattern BY_WHOM = Pattern.compile("(?i)^by whom (?:it|they) (?:was|were|has been|have been|is|are) ([\\p{L}]+)$");
   private static final Pattern WHO = Pattern.compile("(?i)^(?:the )?(?:who|(?:person|one|member) (?:who|that)) (?:has |had )?([\\p{L}]+(?:ed|nt|de|ote|ave|ook|en))(?: (?:it|them|this))?( on| over| up| off| in| out)?(?: it| them| this)?$");
 
   private final Lexicon lexicon;
@@ -36,6 +39,14 @@ final class Moments {
     Matcher whenIt = WHEN_IT.matcher(text);
     if (when.matches() || whenIt.matches()) {
       return Optional.of(FieldPhrase.of(List.of((when.matches() ? when : whenIt).group(1).toLowerCase(Locale.ROOT), "at"), "date-time"));
+    }
+    Matcher last = WHEN_LAST.matcher(text);
+    if (last.matches()) {
+      return Optional.of(FieldPhrase.of(List.of(last.group(1).toLowerCase(Locale.ROOT), last.group(2).toLowerCase(Locale.ROOT)), "date-time"));
+    }
+    Matcher whom = BY_WHOM.matcher(text);
+    if (whom.matches()) {
+      return Optional.of(FieldPhrase.of(List.of(whom.group(1).toLowerCase(Locale.ROOT), "by"), "reference"));
     }
     Matcher who = WHO.matcher(text);
     return who.matches() ? Optional.of(FieldPhrase.of(by(who), "reference")) : Optional.empty();

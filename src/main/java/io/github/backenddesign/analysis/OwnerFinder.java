@@ -37,8 +37,22 @@ final class OwnerFinder {
     if (phrases.size() == 1 && !words.contains(",")) {
       return subject(phrases.get(0), words, fallback);
     }
+    Optional<String> whole = language.clauses().read(words).stream().anyMatch(clause -> !clause.verb().isEmpty()) ? Optional.empty() : partOfOther(phrases);
+    if (whole.isPresent()) {
+      return whole;
+    }
     List<String> mentioned = index.mentionedIn(words);
-    return acted(words).or(() -> mentioned.isEmpty() ? fallback : Optional.of(mentioned.get(mentioned.size() - 1)));
+    return acted(words).or(() -> mentioned.isEmpty() ? begun(phrases.get(0)).or(() -> fallback) : Optional.of(mentioned.get(mentioned.size() - 1)));
+  }
+
+  /** What "the board" shows are the board figures, where these are things. */
+  private Optional<String> begun(NounPhrase phrase) {
+    return index.entities().stream().filter(name -> Names.plain(name).startsWith(phrase.head() + " ")).findFirst();
+  }
+
+  /** "The position of a driver in a lane" is a position of a lane. */
+  private Optional<String> partOfOther(List<NounPhrase> phrases) {
+    return index.exact(phrases.get(phrases.size() - 1).compound() + " " + phrases.get(0).head());
   }
 
   /** What a clause before the list does something to ("file a complaint about a vehicle"), or what its verb alone makes ("dispute a fare"). */

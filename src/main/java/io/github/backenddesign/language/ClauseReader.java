@@ -17,6 +17,7 @@ public final class ClauseReader {
   private final VerbFinder verbs;
   private final VerbSenses senses;
   private final NominalReader nominals;
+  private final FillerWords fillers;
 
   /** Reads with the words of this lexicon. */
   public ClauseReader(Lexicon lexicon) {
@@ -24,6 +25,7 @@ public final class ClauseReader {
     this.nounPhrases = new NounPhraseReader(lexicon);
     this.verbs = new VerbFinder(lexicon);
     this.senses = lexicon.senses();
+    this.fillers = new FillerWords(lexicon);
     this.nominals = new NominalReader(lexicon, nounPhrases, verbs, this);
   }
 
@@ -44,26 +46,13 @@ public final class ClauseReader {
   }
 
   private List<Clause> read(String text, boolean infinitive) {
-    List<Token> tokens = withoutFillers(Tokens.of(text));
+    List<Token> tokens = fillers.without(Tokens.of(text));
     int wish = verbs.skipLeadIns(tokens, 0);
     int start = verbs.first(tokens, wish, false).isPresent() ? wish : skipCircumstance(tokens, wish);
     if (start >= tokens.size() || lexicon.isEmpty()) {
       return List.of();
     }
     return verbs.first(tokens, start, infinitive).isPresent() ? verbal(tokens, start, infinitive) : nominals.read(tokens, start);
-  }
-
-  /** Without words that change neither verb nor object; "once" stays where a clause follows ("once the lawyer has agreed"). */
-  private List<Token> withoutFillers(List<Token> all) {
-    List<Token> kept = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      String next = i + 1 < all.size() ? all.get(i + 1).text() : "";
-      boolean clause = lexicon.is("subordinators", all.get(i).text()) && (lexicon.is("determiners", next) || lexicon.is("pronouns", next));
-      if (clause || !lexicon.is("fillers", all.get(i).text())) {
-        kept.add(all.get(i));
-      }
-    }
-    return kept;
   }
 
   /** The noun phrases of a text such as "title, description, body and tags", in order. */

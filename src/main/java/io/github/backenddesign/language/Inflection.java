@@ -62,7 +62,7 @@ public final class Inflection {
   }
 
   /** Whether a word in lower case is a past form that no suffix rule explains. */
-  boolean isIrregularVerb(String form) {
+  public boolean isIrregularVerb(String form) {
     return verbs.containsKey(form) && !verbs.get(form).equals(form) && !form.equals("saw") && !form.equals("found");
   }
 

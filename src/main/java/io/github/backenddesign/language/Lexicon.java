@@ -27,6 +27,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> sets = new LinkedHashMap<>();
   private final Map<String, String> standards = new LinkedHashMap<>();
   private final List<List<String>> leadIns;
+  private final List<List<String>> adverbials;
   private final Inflection inflection;
   private final VerbSenses senses;
 
@@ -45,6 +46,7 @@ public final class Lexicon {
     nominal.keys().forEach(noun -> nominalVerbs.put(noun, nominal.text(noun)));
     Table phrases = Table.of(Lexicon.class, folder + "phrases.yaml");
     phrases.keys().forEach(key -> sets.put(key, new HashSet<>(phrases.texts(key))));
+    adverbials = phrases.texts("adverbials").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
     leadIns = phrases.texts("lead-ins").stream().map(text -> Arrays.asList(text.split(" "))).sorted((a, b) -> b.size() - a.size()).toList();
     for (Object group : Table.of(Lexicon.class, folder + "synonyms.yaml").lists("groups")) {
       List<?> words = (List<?>) group;
@@ -57,6 +59,7 @@ public final class Lexicon {
 
   private Lexicon() {
     leadIns = List.of();
+    adverbials = List.of();
     inflection = new Inflection(Map.of(), Map.of());
     senses = new VerbSenses();
   }
@@ -94,6 +97,11 @@ public final class Lexicon {
   /** What verbs mean with certain objects. */
   VerbSenses senses() {
     return senses;
+  }
+
+  /** Set phrases that tell only how or when. */
+  List<List<String>> adverbials() {
+    return adverbials;
   }
 
   /** The phrases that may stand before the verb of a want. */

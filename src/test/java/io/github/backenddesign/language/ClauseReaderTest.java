@@ -72,7 +72,7 @@ class ClauseReaderTest {
       close my account                            | close/ACTION [my account]
            enrol in a course                           | enrol in/CREATE [course]
       drop a course                               | drop/DELETE [course]
-      report a broken device                      | report/CREATE [broken device]
+      report a broken device                      | report/CREATE [device]
       replace the battery of a sensor             | replace/UPDATE [battery of sensor]
       acknowledge alarms                          | acknowledge/ACTION [alarm*]
       find people near me                         | find/SEARCH [person*]

@@ -1,0 +1,39 @@
+package io.github.backenddesign.analysis;
+
+import io.github.backenddesign.language.Lexicon;
+import io.github.backenddesign.language.VerbClass;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the things that are the record of an act: what is said of correcting a bill is kept of the correction, where corrections are things. */
+final class ActRecords {
+
+  private final Lexicon lexicon;
+  private final Map<String, String> records = new LinkedHashMap<>();
+
+  ActRecords(Lexicon lexicon, EntityIndex index) {
+    this.lexicon = lexicon;
+    for (String entity : index.entities()) {
+      String noun = Names.plain(entity);
+      lexicon.verbOf(noun).or(() -> Optional.of(noun).filter(word -> lexicon.classOf(word) != VerbClass.UNKNOWN)).ifPresent(verb -> records.putIfAbsent(verb, entity));
+    }
+  }
+
+  /** The record an act on another thing leaves. */
+  Optional<String> of(String verb, String acted) {
+    return Optional.ofNullable(records.get(verb)).filter(record -> !record.equals(acted));
+  }
+
+  /** What an operation is about: the record first, then the thing acted upon. */
+  Stream<String> about(OperationDraft draft) {
+    boolean acts = !draft.type.isSafe() && draft.type != OperationClass.CREATE;
+    return Stream.concat(acts ? of(draft.verb, draft.entity).stream() : Stream.empty(), Stream.of(draft.entity));
+  }
+
+  /** The record a noun for the act stands for: a repetition is a repeat. */
+  Optional<String> named(String noun) {
+    return lexicon.verbOf(noun).map(records::get);
+  }
+}
