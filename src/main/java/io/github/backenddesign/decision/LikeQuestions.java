@@ -6,7 +6,9 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ final class LikeQuestions {
   private final List<Adjustment> joining;
   private final List<Adjustment> parting;
   private final Function<OpenQuestion, Optional<String>> subject;
+  /** Each question is compared with all others. */
+  private final Map<OpenQuestion, Optional<String>> subjects = new IdentityHashMap<>();
 
   /** {@code subject} names what a well-known question is about, e.g. "who-may comment.delete". */
   LikeQuestions(Likeness likeness, List<Adjustment> adjustments, Function<OpenQuestion, Optional<String>> subject) {
@@ -108,8 +112,8 @@ final class LikeQuestions {
   }
 
   private boolean areAlike(OpenQuestion one, OpenQuestion other) {
-    Optional<String> about = subject.apply(one);
-    Optional<String> others = subject.apply(other);
+    Optional<String> about = subjects.computeIfAbsent(one, subject);
+    Optional<String> others = subjects.computeIfAbsent(other, subject);
     if (about.isPresent() && others.isPresent()) {
       return about.equals(others);
     }
