@@ -1,7 +1,9 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Clause;
+import io.github.backenddesign.language.Letters;
 import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.SentencePattern;
 import io.github.backenddesign.language.Table;
 import io.github.backenddesign.language.VerbClass;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 /** Finds the sentences that say what a thing is made of; their forms are in {@code en/data-statements.yaml}. */
 final class DataStatements {
 
-  private record Form(DataStatement.Gives gives, boolean makesThing, boolean sure, int fewest, boolean whole, Pattern pattern) {
+  private record Form(DataStatement.Gives gives, boolean makesThing, boolean sure, int fewest, boolean whole, SentencePattern pattern) {
   }
 
   private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
@@ -59,7 +61,7 @@ final class DataStatements {
       pattern = pattern.replace("{" + verb.getKey() + "}", String.join("|", ((List<?>) verb.getValue()).stream().map(String::valueOf).toList()));
     }
     DataStatement.Gives gives = DataStatement.Gives.valueOf(String.valueOf(row.get("gives")).toUpperCase(Locale.ROOT));
-    return new Form(gives, Boolean.TRUE.equals(row.get("make")), !Boolean.FALSE.equals(row.get("sure")), Integer.parseInt(String.valueOf(row.getOrDefault("fewest", 2))), Boolean.TRUE.equals(row.get("whole")), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    return new Form(gives, Boolean.TRUE.equals(row.get("make")), !Boolean.FALSE.equals(row.get("sure")), Integer.parseInt(String.valueOf(row.getOrDefault("fewest", 2))), Boolean.TRUE.equals(row.get("whole")), SentencePattern.of(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   /** The statements of a text in its order. */
@@ -79,9 +81,10 @@ final class DataStatements {
       String named = subject.isEmpty() ? sentence : PRONOUN.matcher(sentence).replaceFirst("The " + Matcher.quoteReplacement(subject) + " ");
       subject = language.clauses().phrases(named).stream().findFirst().map(NounPhrase::compound).orElse("");
       String plain = LEAD_IN.matcher(QUOTED.matcher(named).replaceAll("")).replaceFirst("").replaceFirst("[.!?]\\s*$", "").strip();
-      readSentence(plain, found);
+      Letters letters = Letters.of(plain);
+      readSentence(letters, found);
       if (IN_PARENTHESES.matcher(plain).find()) {
-        statement(parenthesised, plain, found);
+        statement(parenthesised, letters, found);
       }
     }
     return List.copyOf(found);
@@ -93,24 +96,24 @@ final class DataStatements {
   }
 
   /** The first form that fits counts; what stands behind the list is read again, on the same subject. */
-  private void readSentence(String sentence, List<DataStatement> found) {
+  private void readSentence(Letters sentence, List<DataStatement> found) {
     for (Form form : forms) {
-      Matcher matcher = statement(form, sentence, found);
-      if (matcher != null) {
-        String rest = phrases.behind(matcher.group("items"));
+      Optional<Matcher> matcher = statement(form, sentence, found);
+      if (matcher.isPresent()) {
+        String rest = phrases.behind(matcher.get().group("items"));
         if (!rest.isEmpty()) {
-          readSentence(matcher.group("owner") + " " + rest, found);
+          readSentence(Letters.of(matcher.get().group("owner") + " " + rest), found);
         }
         return;
       }
     }
   }
 
-  private Matcher statement(Form form, String sentence, List<DataStatement> found) {
-    Matcher matcher = form.pattern().matcher(sentence);
-    boolean fits = matcher.find();
-    String owner = fits ? matcher.group("owner").strip() : "";
-    return fits && add(form, gives(form, owner), owner, matcher.group("items"), found) ? matcher : null;
+  private Optional<Matcher> statement(Form form, Letters sentence, List<DataStatement> found) {
+    return form.pattern().find(sentence).filter(matcher -> {
+      String owner = matcher.group("owner").strip();
+      return add(form, gives(form, owner), owner, matcher.group("items"), found);
+    });
   }
 
   /** "Picture, name and price of every line and the total": the first are those of the line. */

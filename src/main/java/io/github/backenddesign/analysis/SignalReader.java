@@ -1,11 +1,14 @@
 package io.github.backenddesign.analysis;
 
+import io.github.backenddesign.language.Letters;
+import io.github.backenddesign.language.SentencePattern;
 import io.github.backenddesign.language.WrittenLanguage;
 import io.github.backenddesign.product.Product;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,8 +47,13 @@ public final class SignalReader {
   }
 
   private static void sentences(List<SignalTable.Row> rows, List<Statement> statements, List<Signal> signals) {
+    List<Letters> texts = statements.stream().map(statement -> Letters.of(statement.text())).toList();
     for (SignalTable.Row row : rows) {
-      statements.stream().filter(statement -> row.kinds().contains(statement.kind())).forEach(statement -> match(row, statement, signals));
+      for (int i = 0; i < statements.size(); i++) {
+        if (row.kinds().contains(statements.get(i).kind())) {
+          match(row, statements.get(i), texts.get(i), signals);
+        }
+      }
     }
   }
 
@@ -70,24 +78,27 @@ public final class SignalReader {
     return names;
   }
 
-  private static void match(SignalTable.Row row, Statement statement, List<Signal> signals) {
-    if (row.near().isPresent() && !row.near().get().matcher(statement.text()).find() || row.not().isPresent()
-        && row.not().get().matcher(statement.text()).find()) {
+  private static void match(SignalTable.Row row, Statement statement, Letters text, List<Signal> signals) {
+    if (row.near().isPresent() && !row.near().get().occursIn(text) || row.not().isPresent() && row.not().get().occursIn(text)) {
       return;
     }
-    for (Pattern pattern : row.patterns()) {
-      Matcher matcher = pattern.matcher(statement.text());
-      if (matcher.find()) {
-        boolean denied = row.negatable() && isDenied(statement, matcher);
-        if (denied && isPurpose(statement, matcher.start())) {
-          return;
-        }
-        String name = denied ? row.negated() : row.name();
-        if (!name.isEmpty()) {
-          signals.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at()));
-        }
+    for (SentencePattern pattern : row.patterns()) {
+      Optional<Matcher> found = pattern.find(text);
+      if (found.isPresent()) {
+        add(row, statement, found.get(), signals);
         return;
       }
+    }
+  }
+
+  private static void add(SignalTable.Row row, Statement statement, Matcher found, List<Signal> signals) {
+    boolean denied = row.negatable() && isDenied(statement, found);
+    if (denied && isPurpose(statement, found.start())) {
+      return;
+    }
+    String name = denied ? row.negated() : row.name();
+    if (!name.isEmpty()) {
+      signals.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.document.DataTable;
+import io.github.backenddesign.language.SentencePattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 final class SignalTable {
 
   /** A row: where to look for what, and which signal that is when it is said ("" for none) and when it is denied. */
-  record Row(String name, String negated, boolean negatable, Set<Statement.Kind> kinds, List<Pattern> patterns, Optional<Pattern> near,
-      Optional<Pattern> not, String means) {
+  record Row(String name, String negated, boolean negatable, Set<Statement.Kind> kinds, List<SentencePattern> patterns, Optional<SentencePattern> near,
+      Optional<SentencePattern> not, String means) {
   }
 
   private final List<Row> rows = new ArrayList<>();
@@ -61,12 +62,12 @@ final class SignalTable {
     return kinds;
   }
 
-  private static Optional<Pattern> optional(Object regex) {
+  private static Optional<SentencePattern> optional(Object regex) {
     return regex == null ? Optional.empty() : Optional.of(pattern(String.valueOf(regex)));
   }
 
-  private static Pattern pattern(String regex) {
+  private static SentencePattern pattern(String regex) {
     int flags = regex.contains("\\bGo\\b") ? Pattern.UNICODE_CASE : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(regex, flags);
+    return SentencePattern.of(regex, flags);
   }
 }

@@ -105,11 +105,23 @@ public final class Statements {
   }
 
   private void add(Kind kind, List<String> refs, Passage passage) {
-    for (String sentence : SENTENCE_END.split(passage.text())) {
+    for (String sentence : sentences(passage.text())) {
       String text = sentence.strip();
       if (!text.isEmpty() && !text.equalsIgnoreCase("TBD")) {
         all.add(new Statement(kind, refs, text, passage.at()));
       }
     }
+  }
+
+  /** Most passages are one sentence, which is seen sooner than split off. */
+  private static String[] sentences(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      boolean mayEnd = c == ';' || c < ' ' || c > 127 || (c == '.' || c == '!' || c == '?') && text.charAt(i + 1) <= ' ';
+      if (mayEnd) {
+        return SENTENCE_END.split(text);
+      }
+    }
+    return new String[] {text};
   }
 }

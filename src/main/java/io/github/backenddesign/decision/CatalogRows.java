@@ -2,6 +2,7 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.analysis.Signal;
+import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.analysis.Statements;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ final class CatalogRows {
 
   private final Model model;
   private final Facts facts;
+  private final List<Statement> statements;
 
   CatalogRows(Model model, Facts facts) {
     this.model = model;
     this.facts = facts;
+    this.statements = Statements.of(model.product());
   }
 
   List<GroupRow> of(CatalogEntry entry) {
@@ -25,7 +28,7 @@ final class CatalogRows {
 
   private GroupRow row(CatalogRow row) {
     for (Proposal proposal : row.proposals()) {
-      List<Signal> grounds = proposal.grounds(facts, Statements.of(model.product()), PatternSubject.PRODUCT);
+      List<Signal> grounds = proposal.grounds(facts, statements, PatternSubject.PRODUCT);
       if (!grounds.isEmpty()) {
         return row(row, proposal.value(), Sentences.cite(proposal.source(), grounds));
       }

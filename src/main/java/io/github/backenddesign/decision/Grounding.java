@@ -2,6 +2,8 @@ package io.github.backenddesign.decision;
 
 import io.github.backenddesign.analysis.Model;
 import io.github.backenddesign.document.DataTable;
+import io.github.backenddesign.language.Letters;
+import io.github.backenddesign.language.SentencePattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Grounding {
   private final Set<String> said = new LinkedHashSet<>();
 
   /** Phrases for sentences with certain words. */
-  private record Phrase(Pattern words, List<String> say) {
+  private record Phrase(SentencePattern words, List<String> say) {
   }
 
   /** The sentences for and against an option. */
@@ -51,7 +53,7 @@ final class Grounding {
 
   private static List<Phrase> phrases() {
     return DataTable.maps(DataTable.beside(Grounding.class, "grounding.yaml").get("phrases")).stream()
-        .map(row -> new Phrase(Pattern.compile(DataTable.text(row.get("words")), Pattern.CASE_INSENSITIVE), DataTable.texts(row.get("say")))).toList();
+        .map(row -> new Phrase(SentencePattern.of(DataTable.text(row.get("words")), Pattern.CASE_INSENSITIVE), DataTable.texts(row.get("say")))).toList();
   }
 
   /** The general sentences of an option under a topic, beside others of which some cite the documents. */
@@ -86,7 +88,8 @@ final class Grounding {
   }
 
   private Optional<String> phrase(String sentence, Set<String> used) {
-    return fresh(PHRASES.stream().filter(phrase -> phrase.words().matcher(sentence).find()).flatMap(phrase -> phrase.say().stream()).toList(), used);
+    Letters text = Letters.of(sentence);
+    return fresh(PHRASES.stream().filter(phrase -> phrase.words().occursIn(text)).flatMap(phrase -> phrase.say().stream()).toList(), used);
   }
 
   /** The first that this option does not have, if possible one that no other option of the question has. */

@@ -6,6 +6,7 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class LikeQuestions {
   private final List<Adjustment> joining;
   private final List<Adjustment> parting;
   private final Function<OpenQuestion, Optional<String>> subject;
+  /** Each question is compared with all others. */
+  private final Map<OpenQuestion, Optional<String>> subjects = new IdentityHashMap<>();
 
   /** {@code subject} names what a well-known question is about, e.g. "who-may comment.delete". */
   LikeQuestions(Likeness likeness, List<Adjustment> adjustments, Function<OpenQuestion, Optional<String>> subject) {
@@ -119,8 +122,8 @@ final class LikeQuestions {
   }
 
   private boolean areAlike(OpenQuestion one, OpenQuestion other) {
-    Optional<String> about = subject.apply(one);
-    Optional<String> others = subject.apply(other);
+    Optional<String> about = subjects.computeIfAbsent(one, subject);
+    Optional<String> others = subjects.computeIfAbsent(other, subject);
     if (about.isPresent() && others.isPresent()) {
       return about.equals(others);
     }

@@ -3,6 +3,7 @@ package io.github.backenddesign.decision;
 import io.github.backenddesign.document.DataTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Likeness {
   private final Predicate<String> isThing;
   private final Map<String, String> standards = new LinkedHashMap<>();
   private final Set<String> weightless = new LinkedHashSet<>();
+  private final Map<String, List<String>> known = new HashMap<>();
 
   /** {@code isThing} tells the stems of words for what the product keeps, from all others. */
   Likeness(Predicate<String> isThing) {
@@ -167,6 +169,10 @@ final class Likeness {
 
   /** The words that carry what is asked, in a common form. */
   List<String> words(String text) {
+    return known.computeIfAbsent(text, this::read);
+  }
+
+  private List<String> read(String text) {
     String plain = ID.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replaceAll("['\u2019]s\\b", "");
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty() && !weightless.contains(word)).map(Words::stem)
         .map(stem -> standards.getOrDefault(stem, stem)).toList();

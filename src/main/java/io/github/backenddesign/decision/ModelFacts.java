@@ -8,6 +8,8 @@ import io.github.backenddesign.analysis.Signal;
 import io.github.backenddesign.analysis.Statement;
 import io.github.backenddesign.analysis.Statements;
 import io.github.backenddesign.document.SourceLocation;
+import io.github.backenddesign.language.Letters;
+import io.github.backenddesign.language.SentencePattern;
 import io.github.backenddesign.product.ElementId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +20,17 @@ import java.util.regex.Pattern;
 final class ModelFacts {
 
   private final Model model;
+  private final List<Said> said;
   private final List<Signal> facts = new ArrayList<>();
+
+  /** What a document says, ready to be searched. */
+  private record Said(Statement statement, Letters letters) {
+  }
 
   private ModelFacts(Model model) {
     this.model = model;
+    this.said = Statements.of(model.product()).stream().filter(statement -> statement.kind() != Statement.Kind.OUT_OF_SCOPE)
+        .map(statement -> new Said(statement, Letters.of(statement.text()))).toList();
   }
 
   static List<Signal> of(Model model) {
@@ -89,8 +98,8 @@ final class ModelFacts {
 
   /** A fact that a sentence of the documents states. */
   private void said(String name, String regex) {
-    Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-    Statements.of(model.product()).stream().filter(statement -> statement.kind() != Statement.Kind.OUT_OF_SCOPE && pattern.matcher(statement.text()).find())
+    SentencePattern pattern = SentencePattern.of(regex, Pattern.CASE_INSENSITIVE);
+    said.stream().filter(each -> pattern.occursIn(each.letters())).map(Said::statement)
         .forEach(statement -> facts.add(new Signal(name, statement.kind().isBinding(), statement.refs(), statement.text(), statement.at())));
   }
 

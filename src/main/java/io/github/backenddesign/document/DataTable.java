@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -19,13 +20,20 @@ public final class DataTable {
   private DataTable() {
   }
 
-  /** The table beside a class, e.g. {@code signals.yaml} in the package of its reader. */
+  /** The table beside a class, e.g. {@code signals.yaml} in the package of its reader; taken from its prepared form where the build made one. */
   public static Map<String, Object> beside(Class<?> owner, String name) {
-    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), () -> "missing resource " + name)) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), () -> "missing resource " + name);
+        InputStream prepared = owner.getResourceAsStream(name + PreparedTable.ENDING)) {
+      byte[] yaml = in.readAllBytes();
+      Optional<Map<String, Object>> table = prepared == null ? Optional.empty() : PreparedTable.read(prepared.readAllBytes(), yaml);
+      return table.orElseGet(() -> parse(yaml, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Map<String, Object> parse(byte[] yaml, String label) {
+    return parse(new String(yaml, StandardCharsets.UTF_8), label);
   }
 
   /** The table in a text; the label names it in errors. */
