@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Applies one effect of a decision to a model; an effect on something the model does not have leaves it as it was. */
 final class EffectOnModel {
@@ -93,11 +94,14 @@ final class EffectOnModel {
     return model.withEvents(events);
   }
 
-  /** The rule stands at every operation that one of its targets names, is served by, or belongs to. */
+  /** The rule stands at every operation that one of its targets names or is served by; of a whole component at those the rule speaks of, if it speaks of any. */
   private Model attach(Effect.AttachRule effect) {
     Set<String> targets = Set.copyOf(effect.targets());
     Set<String> doors = model.product().interfaces().stream().map(each -> each.id().value()).filter(targets::contains).collect(Collectors.toSet());
-    List<String> operationIds = model.operations().stream().filter(operation -> concerns(operation, targets, doors)).map(operation -> operation.id().toString()).toList();
+    List<Operation> named = model.operations().stream().filter(operation -> concerns(operation, targets, doors)).toList();
+    List<Operation> belonging = model.operations().stream().filter(operation -> named.contains(operation) || targets.contains(operation.component())).toList();
+    List<Operation> spokenOf = belonging.stream().filter(operation -> named.contains(operation) || speaksOf(effect.text(), operation)).toList();
+    List<String> operationIds = (spokenOf.isEmpty() ? belonging : spokenOf).stream().map(operation -> operation.id().toString()).toList();
     String story = effect.targets().stream().filter(target -> !target.isBlank() && model.product().story(new ElementId(target)).isPresent()).findFirst().orElse("");
     long earlier = model.rules().stream().filter(rule -> rule.decisionId().equals(decisionId)).count();
     Rule rule = new Rule("R-" + decisionId + (earlier == 0 ? "" : "-" + (earlier + 1)), effect.text(), story, decisionId, CriterionClass.SERVER_RULE, operationIds, SourceLocation.ofFile("decisions.yaml"));
@@ -111,7 +115,15 @@ final class EffectOnModel {
   private static boolean concerns(Operation operation, Set<String> targets, Set<String> doors) {
     boolean element = operation.stories().stream().anyMatch(id -> targets.contains(id.value())) || operation.requirements().stream().anyMatch(id -> targets.contains(id.value()));
     boolean offered = !doors.isEmpty() && operation.evidence().stream().anyMatch(evidence -> doors.contains(evidence.element()));
-    return element || offered || targets.contains(operation.component()) || targets.contains(operation.id().toString());
+    return element || offered || targets.contains(operation.id().toString());
+  }
+
+  /** Whether a sentence names what the operation is about, or what it does. */
+  private static boolean speaksOf(String text, Operation operation) {
+    String words = " " + String.join(" ", Names.words(text)) + " ";
+    boolean proof = operation.type() == OperationClass.SIGN_IN || operation.type() == OperationClass.SIGN_OUT;
+    return Stream.of(Names.plain(operation.entity()), Names.plain(operation.id().resource()), Names.plain(operation.id().action()), proof ? "session" : "").filter(name -> !name.isEmpty())
+        .anyMatch(name -> words.contains(" " + name + " ") || words.contains(" " + name + "s ") || words.contains(" " + name + "es ") || name.endsWith("y") && words.contains(" " + name.substring(0, name.length() - 1) + "ies "));
   }
 
   private Model operations(String id, UnaryOperator<Operation> change) {

@@ -11,8 +11,8 @@ final class Declarative {
   private static final Pattern WITH_BE = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) (.+?) (be|have) (.+?)\\?.*$");
   private static final Pattern WITH_NOUN = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) ((?:an?|the|any|every|each|all) \\w+) (?!of\\b|for\\b|in\\b|to\\b)(\\w+(?: .+?)?)\\?.*$");
   private static final Pattern WITH_OBJECT = Pattern.compile("(?i)^(may|can|must|should|shall|could|will) (\\w+(?: \\w+){0,3}?) ((?!(?:for|of|in|to|at|by|with|on|from|under|before|after|and|or)\\b)\\w+ (?:an?|the|its|their|his|her|any|every|each|all)\\b.*?)\\?.*$");
-  private static final Pattern STATE = Pattern.compile("(?i)^(is|are) (.+?) (\\w+ed|kept|sent|given|shown|allowed|needed|chosen|a|an|enough|possible)\\b(.*?)\\?.*$");
-  private static final Pattern DOES = Pattern.compile("(?i)^(does|do) ((?:an?|the|any|every|each|all) \\w+(?: (?:change|report|request|owner|user))?) (\\w+)(.*?)\\?.*$");
+  private static final Pattern STATE = Pattern.compile("(?i)^(is|are) (.+? (?:that|which|who) (?:is|are|was|were)(?: not)? \\w+|.+?) (\\w+ed|kept|sent|given|shown|allowed|needed|chosen|a|an|enough|possible)\\b(.*?)\\?.*$");
+  private static final Pattern DOES = Pattern.compile("(?i)^(does|do) ((?:an?|the|any|every|each|all) (?:(?:\\w+(?:ed|wn|ous|ful|able)|broken|chosen|hidden|open|new|old|late|lost|paid|unpaid|sent) )*\\w+(?: (?:change|report|request|owner|user))?) (\\w+)(.*?)\\?.*$");
 
   private Declarative() {
   }
@@ -45,7 +45,7 @@ final class Declarative {
         : sentence(does.group(2), auxiliary + " not", does.group(3) + does.group(4));
   }
 
-  private static String third(String verb) {
+  static String third(String verb) {
     return verb.equals("have") ? "has" : verb.matches(".*(?:s|sh|ch|x|o)") ? verb + "es" : verb + "s";
   }
 

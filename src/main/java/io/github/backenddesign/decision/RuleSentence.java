@@ -21,6 +21,8 @@ final class RuleSentence {
   private static final Pattern ORDER = Pattern.compile("(?i)^in (?:which|what) order (is|are) (.+?) (\\w+ed|shown)\\?$");
   private static final Pattern HAPPENS = Pattern.compile("(?i)^what happens to (.+?) ((?:when|if|after|once|of) .+)\\?$");
   private static final Pattern HOW_LONG = Pattern.compile("(?i)^(?:for )?how long (is|are) (.+?) (kept|stored|retained|valid|shown|held|retried)\\b(.*?)(?:\\s*\\(.*\\))?\\?$");
+  private static final Pattern HOW_LONG_MAY = Pattern.compile("(?i)^(?:for )?how long (may|can) (.+?) (be .+?|stay .+?|wait|remain .+?)( before .+)?\\?$");
+  private static final Pattern HOW_LONG_DOES = Pattern.compile("(?i)^(?:for )?how long (does|do) (.+?) (last|stay .+|remain .+|take|live)\\?$");
   private static final Pattern LABEL = Pattern.compile("^[^?]*$|^(?!(?i:who|what|which|when|where|how|why|may|can|must|should|is|are|does|do|will|has|have|in which|for how)\\b)[^?]{3,60}\\?$");
   private static final List<String> PRONOUNS = List.of("they ", "it ");
 
@@ -49,7 +51,8 @@ final class RuleSentence {
       return Optional.empty();
     }
     Optional<String> sentence = Declarative.of(question, answer.group(1).equalsIgnoreCase("yes"));
-    return answer.group(2) == null ? sentence : sentence.map(text -> Sentences.bare(text) + ": " + lower(answer.group(2)) + ".");
+    boolean said = answer.group(2) == null || sentence.filter(text -> Sentences.bare(text).endsWith(lower(answer.group(2)))).isPresent();
+    return said ? sentence : sentence.map(text -> Sentences.bare(text) + ": " + lower(answer.group(2)) + ".");
   }
 
   /** "May a member rate themselves or message their own group?" with only one of the two. */
@@ -96,6 +99,15 @@ final class RuleSentence {
   }
 
   private Optional<String> howLong() {
+    Matcher may = HOW_LONG_MAY.matcher(question);
+    if (may.matches()) {
+      return Optional.of(Sentences.capital(may.group(2)) + " " + may.group(1) + " " + may.group(3) + " for " + lower(title) + " at most" + (may.group(4) == null ? "" : may.group(4)) + ".");
+    }
+    Matcher does = HOW_LONG_DOES.matcher(question);
+    if (does.matches()) {
+      String verb = does.group(1).equalsIgnoreCase("do") ? does.group(3) : Declarative.third(does.group(3).split(" ")[0]) + does.group(3).substring(does.group(3).split(" ")[0].length());
+      return Optional.of(Sentences.capital(does.group(2)) + " " + verb + " " + lower(title) + ".");
+    }
     Matcher how = HOW_LONG.matcher(question);
     if (!how.matches()) {
       return Optional.empty();

@@ -3,13 +3,16 @@ package io.github.backenddesign.design;
 import io.github.backenddesign.analysis.Effect;
 import io.github.backenddesign.analysis.Entity;
 import io.github.backenddesign.analysis.Model;
+import io.github.backenddesign.analysis.Names;
 import io.github.backenddesign.analysis.Operation;
 import io.github.backenddesign.analysis.OperationClass;
+import io.github.backenddesign.analysis.Relation;
 import io.github.backenddesign.analysis.Supplier;
 import io.github.backenddesign.product.Component;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,11 +54,22 @@ final class Transactions {
     Set<String> touched = new LinkedHashSet<>();
     touched.add(operation.entity());
     if (operation.type() == OperationClass.DELETE) {
-      model.entities().stream().filter(entity -> entity.relations().stream().anyMatch(relation -> relation.target().equals(operation.entity()))).map(Entity::name).forEach(touched::add);
+      model.entities().stream().filter(entity -> entity.relations().stream().anyMatch(relation -> relation.target().equals(operation.entity()) && leans(relation))).map(Entity::name).forEach(touched::add);
     }
-    operation.parent().ifPresent(touched::add);
+    operation.parent().flatMap(model::entity).filter(parent -> counts(parent, operation.entity())).ifPresent(parent -> touched.add(parent.name()));
     touched.removeIf(name -> model.entity(name).isEmpty());
     return touched;
+  }
+
+  /** Whether the thing with this relation can not be without the other; of many on both sides only the links go. */
+  private static boolean leans(Relation relation) {
+    return relation.cardinality() == Relation.Cardinality.MANY_TO_ONE || relation.cardinality() == Relation.Cardinality.ONE_TO_ONE;
+  }
+
+  /** Whether what contains the things keeps their number, so that it changes with each of them. */
+  private static boolean counts(Entity parent, String part) {
+    String word = Names.camel(part).toLowerCase(Locale.ROOT);
+    return parent.attributes().stream().anyMatch(attribute -> attribute.derived() && attribute.kind().equals("count") && attribute.name().toLowerCase(Locale.ROOT).contains(word));
   }
 
   /** The operation's own change last, after what it asks of other modules in the order the architecture names them, and of systems outside. */

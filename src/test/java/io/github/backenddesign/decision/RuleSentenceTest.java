@@ -27,6 +27,11 @@ class RuleSentenceTest {
       Must prepayment precede the stay?                          | Only for groups                  | Prepayment must precede the stay, but only for groups.
       May a stay start before check-in?                          | No, never                        | A stay may not start before check-in: never.
       Does the host have to confirm a change?                    | No                               | The host does not have to confirm a change.
+      Does a withdrawn claim give its amount back?               | Yes                              | A withdrawn claim gives its amount back.
+      Are visits that are not confirmed shown in the calendar?   | No                               | Visits that are not confirmed are not shown in the calendar.
+      Does a late change move the others by itself?              | Yes, by itself                   | A late change moves the others by itself.
+      How long may a price be out of date before we warn?        | 5 minutes                        | A price may be out of date for 5 minutes at most before we warn.
+      How long does a seat hold last?                            | 15 minutes                       | A seat hold lasts 15 minutes.
       Page size (AMB-05)                                         | 20                               | Page size: 20.
       Retry period for mails?                                    | 24 hours                         | Retry period for mails: 24 hours.
       What address is the estimate based on?                     | None                             | None (it settles "What address is the estimate based on?").
