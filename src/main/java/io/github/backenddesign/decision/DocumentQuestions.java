@@ -6,11 +6,13 @@ import io.github.backenddesign.document.Problem;
 import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.OpenQuestion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions the documents leave open, as decisions: their own options or those of their form, typed effects where a pattern fits, a rule in any case. */
 final class DocumentQuestions {
@@ -27,13 +29,22 @@ final class DocumentQuestions {
   private final List<QuestionPattern> patterns = QuestionPattern.all();
 
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, String> settling = new LinkedHashMap<>();
 
   List<Asked> of(Model model, List<Adjustment> adjustments) {
     DocumentEvidence evidence = new DocumentEvidence(model.product(), words);
-    LikeQuestions like = new LikeQuestions(new Likeness(new ModelWords(model)::isThing), adjustments, question -> subject(question, model));
+    Likeness likeness = new Likeness(new ModelWords(model)::isThing);
+    LikeQuestions like = new LikeQuestions(likeness, adjustments, question -> subject(question, model));
     problems.addAll(like.problems(model.product().questions()));
     List<OpenQuestion> questions = like.join(model.product().questions());
-    return questions.stream().map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
+    OpenCriteria criteria = new OpenCriteria(model, likeness, questions);
+    settling.putAll(criteria.settling());
+    return Stream.concat(questions.stream(), criteria.own().stream()).map(question -> new Asked(ask(question, model, evidence), LikeQuestions.aliases(question))).toList();
+  }
+
+  /** The id of the decision that settles what a rule of a document leaves open, by the rule's id. */
+  Map<String, String> settling() {
+    return Map.copyOf(settling);
   }
 
   /** What is wrong with the questions said to be the same. */

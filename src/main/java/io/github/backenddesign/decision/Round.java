@@ -136,6 +136,11 @@ final class Round {
     facts = factsOf(model, facts.of("chosen:*"));
   }
 
+  private Model withSettledRules() {
+    Map<String, String> settling = documents.settling();
+    return model.withRules(model.rules().stream().map(rule -> settling.containsKey(rule.id()) ? rule.settledBy(settling.get(rule.id())) : rule).toList());
+  }
+
   /** The outcome; answers nobody asked for are reported now. */
   Resolution close() {
     List<String> asked = new ArrayList<>(decisions.stream().map(Decision::id).toList());
@@ -143,7 +148,7 @@ final class Round {
     matcher.checkUnused(asked, catalog.ids());
     matcher.checkContradictions(catalog.contradictions(), decisions);
     List<Decision> settled = DecisionOrder.sort(Leftovers.settle(decisions));
-    return new Resolution(model, settled, new Choices(made), problems(settled), bookkeeping(settled));
+    return new Resolution(withSettledRules(), settled, new Choices(made), problems(settled), bookkeeping(settled));
   }
 
   private Bookkeeping bookkeeping(List<Decision> settled) {

@@ -115,7 +115,7 @@ class AnswersTest {
   @Test
   void namesUnknownRowsAndValues() {
     assertThat(problems(resolve(shop(), "http-conventions.pagin: cursor\nhttp-conventions.paging: curser"))).isEqualTo("""
-        ERROR decisions.yaml:2:3 http-conventions.pagin: the group http-conventions has no row "pagin"; did you mean "paging"? -> rows are error-format, paging, page-size, versioning, idempotency, concurrency, dates, title, contact, servers
+        ERROR decisions.yaml:2:3 http-conventions.pagin: the group http-conventions has no row "pagin"; did you mean "paging"? -> rows are error-format, paging, page-size, versioning, idempotency, concurrency, dates, session-carrier, title, contact, servers
         ERROR decisions.yaml:3:3 http-conventions.paging: "curser" is no value of this row; did you mean "cursor"? -> values are offset, cursor, none""");
   }
 
