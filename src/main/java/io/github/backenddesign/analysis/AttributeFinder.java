@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 final class AttributeFinder {
 
   private static final Pattern LABELLED = Pattern.compile("^([a-z -]{2,30}):\\s*(.+)$", Pattern.CASE_INSENSITIVE);
-  private static final List<String> IDENTIFIERS = List.of("slug", "code", "number", "id", "identifier", "reference", "key", "username", "isbn", "sku", "iban", "locode");
 
   private final Language language;
   private final EntityIndex index;
@@ -133,7 +132,7 @@ final class AttributeFinder {
   private static boolean looksLikeIdentifier(Attribute attribute) {
     List<String> words = Names.words(attribute.name());
     boolean text = !attribute.kind().equals("phone") && !attribute.kind().equals("security-code") && !attribute.name().toLowerCase(Locale.ROOT).contains("card");
-    return text && !words.isEmpty() && IDENTIFIERS.contains(words.get(words.size() - 1)) && !attribute.many();
+    return text && !words.isEmpty() && FieldWords.isIdentifier(words.get(words.size() - 1)) && !attribute.many();
   }
 
   private void stated(ConceptualEntity entity) {
