@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 final class AttributeFinder {
 
   private static final Pattern LABELLED = Pattern.compile("^([a-z -]{2,30}):\\s*(.+)$", Pattern.CASE_INSENSITIVE);
-  private static final List<String> IDENTIFIERS = List.of("slug", "code", "number", "id", "identifier", "reference", "key", "username", "isbn", "sku", "iban", "locode");
 
   private final Language language;
   private final EntityIndex index;
@@ -85,7 +84,7 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     FlowFields flows = new FlowFields(index, phrases);
-    product.userFlows().forEach(flow -> flows.of(flow, made(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
+    product.userFlows().forEach(flow -> flows.of(flow, made(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
     product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served(requirement.id()))));
     product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served(story))));
     found.forEach((entity, set) -> new LifeCycles(drafts, statusWord).of(entity).forEach((field, act) -> set.addState(field, act.evidence.get(0))));
@@ -133,7 +132,7 @@ final class AttributeFinder {
   private static boolean looksLikeIdentifier(Attribute attribute) {
     List<String> words = Names.words(attribute.name());
     boolean text = !attribute.kind().equals("phone") && !attribute.kind().equals("security-code") && !attribute.name().toLowerCase(Locale.ROOT).contains("card");
-    return text && !words.isEmpty() && IDENTIFIERS.contains(words.get(words.size() - 1)) && !attribute.many();
+    return text && !words.isEmpty() && FieldWords.isIdentifier(words.get(words.size() - 1)) && !attribute.many();
   }
 
   private void stated(ConceptualEntity entity) {

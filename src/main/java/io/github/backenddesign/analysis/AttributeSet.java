@@ -21,7 +21,6 @@ final class AttributeSet {
   private static final Set<String> REACHED_BY = Set.of("email", "url");
   private static final String ONE_OF = "one of: ";
   private static final Pattern ENUMERATION = Pattern.compile("(?i)(?!.*\\b(?:unique|private|public|optional|required|mandatory|hidden|secret|read-only)\\b)(?!(?:if|when|with|without|in|at|by|for|measured|e\\.g|i\\.e|such as|like)\\b)[\\p{L}][\\p{L} -]{1,24}(?:(?:, | or )(?:or )?[\\p{L}][\\p{L} -]{1,24})+");
-  private static final Set<String> NAMING = Set.of("Id", "Identifier", "Number", "Code", "Reference", "Key");
   private static final Set<String> OF_WHOM = Set.of("name", "code", "identifier", "email", "phone", "address", "user-name");
   private static final Set<String> WHOLE_BEFORE_HOLDER = Set.of("delivery", "postal", "billing", "shipping", "card", "street", "home");
 
@@ -207,7 +206,7 @@ final class AttributeSet {
 
   /** "voyageNumber" names a voyage. */
   static boolean isNamedBy(String thing, String identifier) {
-    return identifier.startsWith(thing) && NAMING.contains(identifier.substring(thing.length()));
+    return identifier.startsWith(thing) && FieldWords.isNaming(Names.camel(identifier.substring(thing.length())));
   }
 
   private String standard(String name) {

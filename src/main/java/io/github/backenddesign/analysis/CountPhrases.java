@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 /** Spells out counts that are told apart by what became of the things: "numbers of added and skipped rows" and "how many rows were added and skipped" are two counts. */
 final class CountPhrases {
 
-  private static final String WORD = "[\\p{L}-]+";
-  private static final Pattern NUMBERS = Pattern.compile("(?i)\\b(?:the )?numbers? of ((?:" + WORD + ", )*" + WORD + ",? and " + WORD + ") " + WORD + "s\\b");
-  private static final Pattern MANY = Pattern.compile("(?i)\\bhow many (?:of (?:them|these) )?(?:" + WORD + " )??(?:were|are|was|is|have been|has been|have|has|had) ((?:" + WORD + ", )*" + WORD + ",? and " + WORD + ")$");
-  private static final Pattern APART = Pattern.compile("(?i)\\bhow many (?:" + WORD + " )??(?:(?:were|are|was|is|have been|has been|have|has|had) )?(" + WORD + "),? (?:and )?how many (?:(?:were|are|have|had) )?(" + WORD + ")(?= and\\b|,|$)");
-  private static final Pattern MADE = Pattern.compile("(?i)\\b(?:the )?numbers of " + WORD + "s (" + WORD + ") and " + WORD + "s (" + WORD + "(?: (?:apart|aside|out|off|back))?)$");
+  private static final Pattern NUMBERS = FieldSentences.of("counts", "numbers");
+  private static final Pattern MANY = FieldSentences.of("counts", "many");
+  private static final Pattern APART = FieldSentences.of("counts", "apart");
+  private static final Pattern MADE = FieldSentences.of("counts", "made");
 
   private final Lexicon lexicon;
 

@@ -24,13 +24,13 @@ final class DataStatements {
 
   private static final String WORD = "(?!(?:is|are|was|were|be|been|can|may|must|shall|will|should|which|that|who|whose|when|with|by|and|or|if|an?|the|of|we|i|it|they)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019/-]*";
   private static final String PHRASE = "(?<![\\p{L}\\p{N}'])(?:(?:an?|the|each|every|all|any|one|its|their)\\s)?" + WORD + "(?: " + WORD + "){0,4}?(?: (?:of|to|in) (?:(?:an?|the|each)\\s)?" + WORD + "(?: (?:of|to|in|on) (?:(?:an?|the|each)\\s)" + WORD + ")?)?";
+  private static final Pattern LEAD_IN = FieldSentences.of("markers", "lead-in");
+  private static final Pattern OF_EACH = FieldSentences.of("markers", "of-each");
+  private static final Pattern WITH_EACH = FieldSentences.of("markers", "with-each");
+  private static final Pattern MODAL = FieldSentences.of("markers", "modal");
+  private static final Pattern SHOWN_SO = FieldSentences.of("markers", "shown-so");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"'(])|\\s*;\\s+|\\R+");
-  private static final Pattern LEAD_IN = Pattern.compile("(?i)^(?:given|when|if|once|after) .*?, (?:when .*?, )?(?:then )?(?=\\S)");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018\"\u201c][^'\u2019\"\u201d]{2,60}['\u2019\"\u201d](?![\\p{L}\\p{N}])");
-  private static final Pattern OF_EACH = Pattern.compile("(?i)^(?<items>[^()]+?, .+?) of (?:every|each) (?<each>[\\p{L}]+(?: [\\p{L}]+)?)(?:(?: and|,) (?<rest>.+))?$");
-  private static final Pattern WITH_EACH = Pattern.compile("(?i)^(?<each>[\\p{L}]+s) (?:with|of) (?<items>[^,]+?(?:, [^,]+?)*? and [^,]+?)(?:, (?<rest>.+))?$");
-  private static final Pattern MODAL = Pattern.compile("(?i)^(?:.*?\\b(?:can|may|must|shall|should|wants? to)|i) ");
-  private static final Pattern SHOWN_SO = Pattern.compile("(?i)\\b(?:(?:is|are) (?:then |also )?(?:listed|shown|named|displayed|marked|visible)|appears?)\\b");
   private static final Pattern SHALL_BE = Pattern.compile("\\bshall (?:also |always )?be (?!(?:there|given|present|filled|entered|stated|provided|able)\\b)");
   private static final Pattern SHALL = Pattern.compile("\\bshall (?:also |always )?(?!be\\b|not\\b|only\\b)(\\p{Ll}+)");
   private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");

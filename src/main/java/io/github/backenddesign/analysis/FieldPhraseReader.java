@@ -34,7 +34,7 @@ final class FieldPhraseReader {
   private static final Pattern GENITIVE = Pattern.compile("^(.*[\\p{L}])(?:['\u2019]s|(?<=s)['\u2019]) (.+)$");
   private static final Pattern PER = Pattern.compile("(?i)^([\\p{L} -]+) per ([\\p{L}-]+)$");
   /** "Open one product": an article inside is behind a verb. */
-  private static final Pattern INNER_ARTICLE = Pattern.compile("(?i)^(?!(?:such|what|in|on|at|for|from|to|with|by) )[\\p{L}-]+(?: [\\p{L}-]+)? (?:an?|the|my|its|their|one|our) ");
+  private static final Pattern INNER_ARTICLE = Pattern.compile("(?i)^(?!(?:such|what|in|on|at|for|from|to|with|by) )[\\p{L}-]+(?: (?!(?:in|on|at|of|for|from|to|with|by) )[\\p{L}-]+)? (?:an?|the|my|its|their|one|our) ");
   private static final Pattern OF_ALL = Pattern.compile("(?i)^(?:every|each|all|some|no|such) ");
   private static final Pattern TAIL = Pattern.compile("(?i) (?:in|on|at|for|from|to|up to|of up to|per|with|without|by|until|within|under|over|as|that|which|who|where|when|if|unless|while|whose|behind|beside|about|out of|it|like|such as) .*$| (?:it|again|once|after it|only)$");
 

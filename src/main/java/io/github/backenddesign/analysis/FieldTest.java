@@ -80,7 +80,7 @@ final class FieldTest {
   /** "Release", "block": a bare verb without an article is something to do. */
   private boolean isOnlyAct(FieldPhrase phrase) {
     boolean bare = phrase.name().size() == 1 && !phrase.determined() && kinds.of(phrase.words()).name().equals(ANY_TEXT) && phrase.kind().isEmpty();
-    return bare && !isReference(phrase) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
+    return bare && !isReference(phrase) && !attributes.contains(lexicon.inflection().singular(phrase.head())) && lexicon.classOf(phrase.head()) != VerbClass.UNKNOWN;
   }
 
   /** Words that say there is none, and short clauses ("details come"). */

@@ -16,8 +16,8 @@ final class FlowFields {
   record Given(String entity, List<FieldPhrase> fields, Passage words) {
   }
 
-  private static final Pattern GIVING = Pattern.compile("(?i)(?:^|\\band |, )(?:then )?(?:enters?|types?(?: in)?|gives?|states?|picks?|chooses?|selects?|fills? in|provides?|writes?|notes?|specif(?:y|ies)|keys? in|sets?|hands? in|submits?) (?=\\p{L})");
-  private static final Pattern ACT = Pattern.compile("(?i)(?:,| and)(?: then)? (?=(?:presses|clicks|confirms|saves|sends|submits|adds|places|opens|goes|looks|uploads|drops|takes|waits|reads)\\b).*$");
+  private static final Pattern GIVING = FieldSentences.of("flows", "giving");
+  private static final Pattern ACT = FieldSentences.of("flows", "other-act");
 
   private final EntityIndex index;
   private final FieldPhrases phrases;

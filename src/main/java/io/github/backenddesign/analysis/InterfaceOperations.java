@@ -2,6 +2,7 @@ package io.github.backenddesign.analysis;
 
 import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
+import io.github.backenddesign.language.Tokens;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Passage;
@@ -59,7 +60,7 @@ final class InterfaceOperations {
     boolean own = false;
     boolean anyVerb = each.capabilities().stream().flatMap(capability -> language.clauses().read(capability.text()).stream()).anyMatch(clause -> !clause.verb().isEmpty());
     for (Passage capability : each.capabilities()) {
-      for (Intent intent : intents.read(language.clauses().read(capability.text()))) {
+      for (Intent intent : intents.read(clauses(capability.text()))) {
         if (intent.verb().isEmpty() && (anyVerb || !isThing(intent))) {
           own |= intent.own() && anyVerb;
           continue;
@@ -80,6 +81,18 @@ final class InterfaceOperations {
       drafts.add(draft(each, words, intents.read(List.of(clause)).get(0), subject, subjectEntity, false, product));
     }
     return drafts;
+  }
+
+  /** "Takes a serial number" is no act; "an operator gives a command" is that of giving it. */
+  private List<Clause> clauses(String capability) {
+    List<String> words = Tokens.words(capability);
+    if (!words.isEmpty() && language.lexicon().is("exchanging", words.get(0))) {
+      return List.of();
+    }
+    List<Clause> clauses = language.clauses().read(capability);
+    boolean person = !words.isEmpty() && language.lexicon().is("determiners", words.get(0)) && !capability.contains("(");
+    List<Clause> told = !person || clauses.stream().anyMatch(clause -> !clause.verb().isEmpty()) ? List.of() : Paraphrases.thirdPerson(language, capability).map(language.clauses()::read).orElse(List.of());
+    return told.isEmpty() ? clauses : told;
   }
 
   /** An interface without capabilities is one operation only where somebody asks it for something. */

@@ -5,6 +5,7 @@ import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Interface;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Story;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,17 @@ final class Leftovers {
     if (draft.verb.isEmpty()) {
       return Optional.empty();
     }
-    return requests.size() == 1 ? requests.stream().findFirst() : requests.stream().filter(story -> speaksOf(story, draft.verb)).findFirst();
+    return requests.size() == 1 ? requests.stream().findFirst() : requests.stream().filter(story -> speaksOf(story, draft.verb)).findFirst().or(() -> acting(draft, requests));
+  }
+
+  /** Whoever acts on one of many picks it from the list: the story that says most about how they are shown. */
+  private Optional<Story> acting(OperationDraft draft, List<Story> requests) {
+    List<Story> actors = requests.stream().filter(story -> draft.type == OperationClass.LIST && drafts.stream().anyMatch(other -> other.stories.contains(story.id()) && other.entity.equals(draft.entity) && other.type != OperationClass.CREATE)).toList();
+    return actors.stream().filter(story -> shows(story) > 0).max(Comparator.comparingLong(this::shows).thenComparing(actors::indexOf, Comparator.reverseOrder()));
+  }
+
+  private long shows(Story story) {
+    return story.criteria().stream().filter(criterion -> Tokens.words(criterion.text()).stream().anyMatch(word -> language.lexicon().is("showing", word))).count();
   }
 
   private boolean hasAlike(Story story, OperationDraft draft) {

@@ -64,7 +64,7 @@ public final class ModelBuilder {
     new ParentFinder(distinct).complete(drafts, product);
     new Leftovers(language, product, asked, drafts).join();
     new ListFilters(language, product).complete(drafts);
-    List<Entity> entities = new RelationFinder(index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
+    List<Entity> entities = new RelationFinder(language.lexicon(), index).complete(new AttributeFinder(language, index, product, drafts, statements).complete(distinct, paraphrases), drafts, product);
     OperationAssembler assembler = new OperationAssembler(language, product, index, callers, entities, asked, paraphrases);
     List<Operation> operations = assembler.assemble(drafts);
     List<Rule> rules = new CriteriaReader().read(product, operations);

@@ -80,14 +80,14 @@ final class Paraphrases {
       if (modal.find()) {
         clauses.addAll(language.clauses().read(modal.group(1)));
       } else {
-        thirdPerson(sentence).ifPresent(rest -> clauses.addAll(language.clauses().read(rest)));
+        thirdPerson(language, sentence).ifPresent(rest -> clauses.addAll(language.clauses().read(rest)));
       }
     }
     return clauses;
   }
 
   /** "A profile lists the articles ...": the words from the verb on, the verb in its base form. */
-  private Optional<String> thirdPerson(String sentence) {
+  static Optional<String> thirdPerson(Language language, String sentence) {
     List<Token> tokens = Tokens.of(sentence);
     for (int i = 1; i < tokens.size(); i++) {
       String word = tokens.get(i).text();

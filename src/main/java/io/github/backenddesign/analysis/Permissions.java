@@ -87,7 +87,8 @@ final class Permissions {
       who.addAll(stated.inSentences(draft, stories));
       who.addAll(stated.inTable(draft, who));
     }
-    return widened(draft, who, condition);
+    boolean openly = stated.isOpen(draft, asking.stream().map(product::story).flatMap(Optional::stream).toList());
+    return widened(draft, who, condition, openly);
   }
 
   /** Whoever wants to see a field, or to learn why something was refused, makes the call. */
@@ -96,10 +97,12 @@ final class Permissions {
   }
 
   /** Where nobody has to be known, everybody who is known may as well; signing in and up is for those who are not yet known. */
-  private Permission widened(OperationDraft draft, Set<String> who, String condition) {
+  private Permission widened(OperationDraft draft, Set<String> who, String condition, boolean openly) {
     boolean forStrangers = draft.type == OperationClass.SIGN_IN || language.lexicon().classOf(draft.verb) == VerbClass.REGISTER;
     boolean anonymous = forStrangers || callers.callers().stream().anyMatch(caller -> caller.kind() == PersonaKind.ANONYMOUS && who.contains(caller.name()));
-    if (anonymous) {
+    if (openly && !anonymous) {
+      who.add(ANONYMOUS);
+    } else if (anonymous) {
       who.add(ANONYMOUS);
       boolean alsoMembers = draft.type.isSafe() && condition.isEmpty();
       callers.callers().stream().filter(caller -> caller.kind() == PersonaKind.ANONYMOUS || alsoMembers && caller.kind() == PersonaKind.SIGNED_IN).forEach(caller -> who.add(caller.name()));

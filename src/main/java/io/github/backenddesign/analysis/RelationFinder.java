@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds how entities refer to each other: attributes named after an entity, things reached through another, and relations a document states. */
 final class RelationFinder {
 
-  private static final Set<String> ACCOUNTS = Set.of("Account", "User", "Member", "Customer");
-
+  private final Lexicon lexicon;
   private final EntityIndex index;
 
-  RelationFinder(EntityIndex index) {
+  RelationFinder(Lexicon lexicon, EntityIndex index) {
+    this.lexicon = lexicon;
     this.index = index;
   }
 
@@ -47,13 +46,13 @@ final class RelationFinder {
 
   /** The items of an order are its order items, whatever else has items. */
   private Optional<String> part(Entity entity, Attribute attribute) {
-    String one = Names.words(attribute.name()).isEmpty() || !attribute.many() ? "" : entity.name() + Names.pascal(Lexicon.english().inflection().singular(Names.plain(attribute.name())));
+    String one = Names.words(attribute.name()).isEmpty() || !attribute.many() ? "" : entity.name() + Names.pascal(lexicon.inflection().singular(Names.plain(attribute.name())));
     return index.entities().stream().filter(one::equals).findFirst();
   }
 
   /** The entity people's accounts are kept in: one they sign in to or that holds how to reach them. */
-  private static Optional<String> account(List<Entity> entities, List<OperationDraft> drafts) {
-    return entities.stream().filter(entity -> ACCOUNTS.contains(entity.name())).filter(entity -> !entity.name().equals("Customer") || entity.attributes().stream().anyMatch(attribute -> attribute.kind().equals("email") || attribute.kind().equals("password"))
+  private Optional<String> account(List<Entity> entities, List<OperationDraft> drafts) {
+    return entities.stream().filter(entity -> lexicon.is("accounts", Names.plain(entity.name()))).filter(entity -> !lexicon.is("kept-people", Names.plain(entity.name())) || entity.attributes().stream().anyMatch(attribute -> attribute.kind().equals("email") || attribute.kind().equals("password"))
         || drafts.stream().anyMatch(draft -> draft.entity.equals(entity.name()) && draft.type == OperationClass.SIGN_IN)).map(Entity::name).findFirst();
   }
 

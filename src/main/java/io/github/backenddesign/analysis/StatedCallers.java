@@ -34,6 +34,7 @@ final class StatedCallers {
   private final Pattern modal;
   private final Pattern agent;
   private final Pattern anything;
+  private final Pattern openly;
   private final Map<String, List<Clause>> clauses = new LinkedHashMap<>();
 
   StatedCallers(Language language, Product product, EntityIndex index, CallerFinder callers, Paraphrases paraphrases) {
@@ -45,6 +46,7 @@ final class StatedCallers {
     Table table = Table.of(StatedCallers.class, "en/personas.yaml");
     this.modal = Pattern.compile(table.text("may"), Pattern.CASE_INSENSITIVE);
     this.agent = Pattern.compile(table.text("agents"), Pattern.CASE_INSENSITIVE);
+    this.openly = Pattern.compile(table.text("openly"), Pattern.CASE_INSENSITIVE);
     this.anything = Pattern.compile(table.text("anything"), Pattern.CASE_INSENSITIVE);
   }
 
@@ -61,6 +63,21 @@ final class StatedCallers {
     return List.copyOf(names);
   }
 
+  /** "Without any login", "it works before I have an account": said in the wish of everything it asks for, in a criterion of what is only looked at. */
+  boolean isOpen(OperationDraft draft, List<Story> asking) {
+    return asking.stream().anyMatch(story -> openly.matcher(story.want()).find() || draft.type.isSafe() && story.criteria().stream().anyMatch(criterion -> isOpen(draft, criterion.text(), story)));
+  }
+
+  /** A sentence without an act of its own, or about this very act. */
+  private boolean isOpen(OperationDraft draft, String sentence, Story story) {
+    Matcher said = openly.matcher(sentence);
+    return said.find() && (speaksOf(draft, sentence, true) || speaksOf(draft, sentence.substring(said.end()).replaceFirst("^ to ", ""), true) || startsWithPronoun(sentence));
+  }
+
+  private boolean startsWithPronoun(String sentence) {
+    return Tokens.words(sentence).stream().findFirst().filter(word -> language.lexicon().is("pronouns", word) || language.lexicon().is("anaphors", word)).isPresent();
+  }
+
   private void inSentence(OperationDraft draft, Passage passage, boolean ofTheStory, Set<String> names) {
     for (String sentence : passage.text().split("(?<=[.;])\\s+")) {
       List<String> named = named(sentence);
@@ -75,10 +92,16 @@ final class StatedCallers {
     return said.stream().anyMatch(intent -> sameAct(draft, intent) && (intent.entity().equals(draft.entity) || intent.clause().object().isEmpty() || ofTheStory && intent.verb().equals(draft.verb)));
   }
 
-  private static boolean sameAct(OperationDraft draft, Intent intent) {
+  private boolean sameAct(OperationDraft draft, Intent intent) {
     boolean bothRead = draft.type.isSafe() && intent.type().isSafe();
     boolean bothAct = !draft.type.isSafe() && !intent.type().isSafe() && intent.verb().equals(draft.verb);
-    return intent.type() == draft.type && draft.type != OperationClass.ACTION || bothRead || bothAct;
+    boolean bothMake = draft.type == OperationClass.CREATE && intent.type() == OperationClass.CREATE && alike(draft.verb, intent.verb());
+    return intent.type() == draft.type && draft.type != OperationClass.ACTION && draft.type != OperationClass.CREATE || bothRead || bothAct || bothMake;
+  }
+
+  /** Entering and recording an order are one act, sending a command and reporting on one are not. */
+  private boolean alike(String verb, String other) {
+    return verb.equals(other) || verb.isEmpty() || other.isEmpty() || language.lexicon().areOfOneGroup(verb, other) || language.lexicon().is("plain-creates", verb) && language.lexicon().is("plain-creates", other);
   }
 
   /** The callers a sentence names as those who can, or as those by whom something may be done. */

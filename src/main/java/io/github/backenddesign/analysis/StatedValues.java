@@ -14,15 +14,11 @@ final class StatedValues {
   record Values(String field, List<String> items) {
   }
 
-  private static final String NAME = "[\\p{L}]+(?: [\\p{L}]+)??";
-  private static final String VALUE = "(?!(?:an?|the|in|on|at|not|only|to|by|for|with|and|so|but|it|they|shown|made|there) )[\\p{L}][\\p{L} '-]{1,28}";
-  private static final String LIST = "(" + VALUE + "(?:, " + VALUE + ")*(?:,? (?:or|and) " + VALUE + ")?)";
-  private static final String IS = " (?:is|are|shall be|must be|can be|may be|will be|has to be) (?:always |either )?";
-  private static final Pattern ONE_OF = Pattern.compile("(?i)^(?:an?|the|its|each|every)? ?(" + NAME + ")" + IS + "(?:one of|any of|either of)(?: the following)?:? " + LIST + "$");
-  private static final Pattern FROM_LIST = Pattern.compile("(?i)\\b(?:an?|the|one) (" + NAME + ") (?:out of|from|of|in) (?:an?|the|this) (?:fixed |closed |following )?list: " + LIST + "$");
-  private static final Pattern LABELLED = Pattern.compile("(?i)^(?:possible |allowed |the )?(" + NAME + ")(?: (?:are|is|shall be|must be|can be|may be))?: " + LIST + "$");
-  private static final Pattern ALTERNATIVES = Pattern.compile("(?i)^(?:an?|the|its|each|every)? ?(" + NAME + ")" + IS + "(" + VALUE + "(?:, " + VALUE + ")*,? or " + VALUE + ")$");
-  private static final Pattern STATES = Pattern.compile("(?i)^(" + VALUE + "(?:, " + VALUE + ")+,? or " + VALUE + ")(?:,? (?:(?:is|are|shall be|must be|will be) (?:shown|displayed|listed|told|visible)|each with)\\b.*)$");
+  private static final Pattern ONE_OF = FieldSentences.of("values", "one-of");
+  private static final Pattern FROM_LIST = FieldSentences.of("values", "from-list");
+  private static final Pattern LABELLED = FieldSentences.of("values", "labelled");
+  private static final Pattern ALTERNATIVES = FieldSentences.of("values", "alternatives");
+  private static final Pattern STATES = FieldSentences.of("values", "states");
   private static final int FEWEST_STATES = 3;
 
   private final Lexicon lexicon;

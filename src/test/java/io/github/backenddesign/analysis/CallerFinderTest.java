@@ -22,6 +22,8 @@ class CallerFinderTest {
       Buyer            |                                        | signed-in
       Nurse            | works on a ward                        | granted role
       Teacher          |                                        | granted role
+      Porter           |                                        | granted role
+      Claims adjuster  |                                        | granted role
       Bank clerk       | opens accounts at the desk             | granted role
       Moderator        |                                        | granted role
       Meter            | a sensor in the cellar                 | machine

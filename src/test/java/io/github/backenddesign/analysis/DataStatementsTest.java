@@ -22,6 +22,15 @@ class DataStatementsTest {
       An appointment carries a doctor, a date and a reason                    | An appointment| doctor; date; reason
       I give my name, birthday and phone number                               |               | name; birthday; phone number
       Guests book by giving arrival date, departure date and number of guests | Guests book   | arrival date; departure date; guests
+      A case file holds who did what, when, the former and the new state      | A case file   | who; what; when; former state; new state
+      The outcome states how many policies were renewed, lapsed and unpaid     | The outcome   | renewed; lapsed; unpaid
+      The answer contains numbers of imported and skipped parcels              | The answer    | imported; skipped
+      The register states when a vehicle was last inspected, and the level of its tank | The register | last inspected; tank level
+      Librarians maintain members (name, card number, first day)               | members       | name; card number; first day
+      The insurer knows every policy from offer to expiry: number, holder, premium | every policy  | number; holder; premium
+      A transfer carries who has approved it and, in the end, a receipt number | A transfer    | approved by; receipt number
+      A leave request names by whom it was granted, on what grounds and the days wanted | A leave request | granted by; grounds; days
+      Title, author and number of copies are on every hit                      |               | title; author; copies
       Given I have a class, when I open it, then I see name, room and teacher |               | name; room; teacher
       name and address are shown to the teacher                               |               | name; address
       """)

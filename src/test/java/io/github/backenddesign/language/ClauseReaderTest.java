@@ -94,6 +94,9 @@ class ClauseReaderTest {
       be allowed to view the lab results of my patients | view/READ [lab result* of my patient*]
       always see only my own messages                   | see/READ [my message*]
       immediately block my card                         | block/ACTION [my card]
+      sign a contract on the spot                       | sign/ACTION [contract]
+      see all claims at a glance                        | see/READ [claim*]
+      return several books in one go                    | return/ACTION [book*]
       safely transfer money to another account          | transfer/CREATE [money] to(account)
       lock the door remotely                            | lock/ACTION [door]
       the ability to mute a chat                        | mute/ACTION [chat]
