@@ -16,6 +16,8 @@ import java.util.Set;
 final class InterfaceOperations {
 
   private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen", "batch", "schedule", "job");
+  /** "Name, bands, time windows, first day": where so few of a list can be read as acts, all of them are what is sent. */
+  private static final int FEW = 4;
   private static final String CONTRACT_WORDS = "(?i)\\b(api|apis|contract|interface|endpoint|endpoints|service|resource|rpc|rest|facade|gateway)\\b";
 
   private final Language language;
@@ -57,9 +59,13 @@ final class InterfaceOperations {
     Optional<String> subjectEntity = subject.flatMap(index::of);
     List<OperationDraft> drafts = new ArrayList<>();
     boolean own = false;
-    boolean anyVerb = each.capabilities().stream().flatMap(capability -> language.clauses().read(capability.text()).stream()).anyMatch(clause -> !clause.verb().isEmpty());
+    long acts = each.capabilities().stream().filter(capability -> clauses(capability.text()).stream().anyMatch(clause -> !clause.verb().isEmpty())).count();
+    boolean anyVerb = acts > 0;
+    if (anyVerb && acts * FEW < each.capabilities().size()) {
+      return drafts;
+    }
     for (Passage capability : each.capabilities()) {
-      for (Intent intent : intents.read(language.clauses().read(capability.text()))) {
+      for (Intent intent : intents.read(clauses(capability.text()))) {
         if (intent.verb().isEmpty() && (anyVerb || !isThing(intent))) {
           own |= intent.own() && anyVerb;
           continue;
@@ -80,6 +86,16 @@ final class InterfaceOperations {
       drafts.add(draft(each, words, intents.read(List.of(clause)).get(0), subject, subjectEntity, false, product));
     }
     return drafts;
+  }
+
+  /** "Takes both readings for a swap" tells of the interface what "take both readings" asks of it. */
+  private List<Clause> clauses(String capability) {
+    List<Clause> read = language.clauses().read(capability);
+    String first = capability.replaceFirst("(?s)\\s.*", "").toLowerCase(Locale.ROOT);
+    boolean third = first.endsWith("s") && capability.length() > first.length() && read.stream().findFirst().map(clause -> clause.verb().isEmpty()).orElse(true);
+    Optional<String> base = language.inflection().verbBases(first).stream().filter(verb -> third && !verb.equals(first) && language.lexicon().classOf(verb) != VerbClass.UNKNOWN).findFirst();
+    List<Clause> told = base.map(verb -> language.clauses().read(verb + capability.substring(first.length()))).orElse(read);
+    return told.stream().anyMatch(clause -> !clause.verb().isEmpty() && clause.object().isPresent()) ? told : read;
   }
 
   /** An interface without capabilities is one operation only where somebody asks it for something. */
