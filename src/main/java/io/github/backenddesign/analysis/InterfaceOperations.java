@@ -17,6 +17,8 @@ import java.util.Set;
 final class InterfaceOperations {
 
   private static final Set<String> NOT_CALLED = Set.of("ui", "event", "message", "topic", "telemetry", "monitoring", "external", "file", "internal", "view", "screen", "batch", "schedule", "job");
+  /** "Name, bands, time windows, first day": where so few of a list can be read as acts, all of them are what is sent. */
+  private static final int FEW = 4;
   private static final String CONTRACT_WORDS = "(?i)\\b(api|apis|contract|interface|endpoint|endpoints|service|resource|rpc|rest|facade|gateway)\\b";
 
   private final Language language;
@@ -58,7 +60,11 @@ final class InterfaceOperations {
     Optional<String> subjectEntity = subject.flatMap(index::of);
     List<OperationDraft> drafts = new ArrayList<>();
     boolean own = false;
-    boolean anyVerb = each.capabilities().stream().flatMap(capability -> language.clauses().read(capability.text()).stream()).anyMatch(clause -> !clause.verb().isEmpty());
+    long acts = each.capabilities().stream().filter(capability -> clauses(capability.text()).stream().anyMatch(clause -> !clause.verb().isEmpty())).count();
+    boolean anyVerb = acts > 0;
+    if (anyVerb && acts * FEW < each.capabilities().size()) {
+      return drafts;
+    }
     for (Passage capability : each.capabilities()) {
       for (Intent intent : intents.read(clauses(capability.text()))) {
         if (intent.verb().isEmpty() && (anyVerb || !isThing(intent))) {
@@ -83,7 +89,7 @@ final class InterfaceOperations {
     return drafts;
   }
 
-  /** "Takes a serial number" is no act; "an operator gives a command" is that of giving it. */
+  /** "Takes a serial number" is no act; "an operator gives a command" is that of giving it, and "replaces a meter" that of replacing one. */
   private List<Clause> clauses(String capability) {
     List<String> words = Tokens.words(capability);
     if (!words.isEmpty() && language.lexicon().is("exchanging", words.get(0))) {
@@ -92,7 +98,15 @@ final class InterfaceOperations {
     List<Clause> clauses = language.clauses().read(capability);
     boolean person = !words.isEmpty() && language.lexicon().is("determiners", words.get(0)) && !capability.contains("(");
     List<Clause> told = !person || clauses.stream().anyMatch(clause -> !clause.verb().isEmpty()) ? List.of() : Paraphrases.thirdPerson(language, capability).map(language.clauses()::read).orElse(List.of());
-    return told.isEmpty() ? clauses : told;
+    return told.isEmpty() ? inBaseForm(capability, clauses) : told;
+  }
+
+  private List<Clause> inBaseForm(String capability, List<Clause> read) {
+    String first = capability.replaceFirst("(?s)\\s.*", "").toLowerCase(Locale.ROOT);
+    boolean third = first.endsWith("s") && capability.length() > first.length() && read.stream().findFirst().map(clause -> clause.verb().isEmpty()).orElse(true);
+    Optional<String> base = language.inflection().verbBases(first).stream().filter(verb -> third && !verb.equals(first) && language.lexicon().classOf(verb) != VerbClass.UNKNOWN).findFirst();
+    List<Clause> told = base.map(verb -> language.clauses().read(verb + capability.substring(first.length()))).orElse(read);
+    return told.stream().anyMatch(clause -> !clause.verb().isEmpty() && clause.object().isPresent()) ? told : read;
   }
 
   /** An interface without capabilities is one operation only where somebody asks it for something. */

@@ -36,8 +36,9 @@ final class OperationAssembler {
   /** The operations in the order of the drafts. */
   List<Operation> assemble(List<OperationDraft> drafts) {
     drafts.stream().filter(draft -> draft.type == OperationClass.CREATE || draft.type == OperationClass.LIST || draft.many).forEach(draft -> many.add(draft.entity));
+    OperationSummary summaries = new OperationSummary(language, product, drafts);
     OperationInputs inputs = new OperationInputs(language, index, product, entities, drafts, kinds);
-    return drafts.stream().map(draft -> operation(draft, inputs)).toList();
+    return drafts.stream().map(draft -> operation(draft, inputs, summaries)).toList();
   }
 
   /** The id given to a draft that was assembled. */
@@ -45,7 +46,7 @@ final class OperationAssembler {
     return idOf.get(draft);
   }
 
-  private Operation operation(OperationDraft draft, OperationInputs inputs) {
+  private Operation operation(OperationDraft draft, OperationInputs inputs, OperationSummary summaries) {
     OperationId id = names.of(draft);
     idOf.put(draft, id);
     Permissions.Permission permission = permissions.of(draft);
@@ -53,7 +54,7 @@ final class OperationAssembler {
     List<Attribute> sent = inputs.of(draft, entity);
     boolean answers = draft.type != OperationClass.DELETE && draft.type != OperationClass.SIGN_OUT;
     boolean idempotent = draft.type.isSafe() || draft.type == OperationClass.DELETE || draft.type == OperationClass.UPDATE || draft.type == OperationClass.REVERSE_ACTION;
-    return new Operation(id, draft.type, summary(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, sent, answers ? entity.attributes().stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
+    return new Operation(id, draft.type, summaries.of(draft), draft.entity, parent(draft), isSingleton(draft), draft.component, draft.internal, sent, answers ? entity.attributes().stream().filter(attribute -> !attribute.hidden()).toList() : List.of(),
         List.copyOf(draft.filters), permission.callers(), permission.condition(), idempotent, List.of(), List.of(), List.copyOf(draft.stories), requirements(draft), draft.evidence, draft.confidence);
   }
 
@@ -70,15 +71,5 @@ final class OperationAssembler {
     Set<ElementId> ids = new LinkedHashSet<>();
     draft.stories.stream().map(product::story).flatMap(Optional::stream).forEach(story -> ids.addAll(story.requirements()));
     return ids.isEmpty() ? List.copyOf(draft.requirements) : List.copyOf(ids);
-  }
-
-  private String summary(OperationDraft draft) {
-    Optional<Story> first = draft.stories.stream().map(product::story).flatMap(Optional::stream).findFirst();
-    String thing = Names.plain(draft.entity);
-    String verb = draft.verb.isEmpty() ? draft.type.isCollection() ? "list" : "read" : draft.verb;
-    String object = draft.noun.isEmpty() ? thing : draft.noun;
-    String of = draft.qualifier.isEmpty() || object.equals(thing) ? "" : " of a " + thing;
-    String composed = Character.toUpperCase(verb.charAt(0)) + verb.substring(1) + " " + object + of;
-    return first.flatMap(Story::title).filter(title -> draft.stories.size() == 1 && !title.isBlank()).orElse(composed);
   }
 }

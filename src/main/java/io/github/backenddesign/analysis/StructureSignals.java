@@ -62,13 +62,13 @@ final class StructureSignals {
   }
 
   private void interfaces() {
-    group("event-interfaces", "event|message|async", "are events");
-    group("rpc-interfaces", "rpc|grpc", "are remote calls between services");
+    group("event-interfaces", "event|message|async", "is an event", "are events");
+    group("rpc-interfaces", "rpc|grpc", "is a remote call between services", "are remote calls between services");
     List<Interface> outbound = product.interfaces().stream().filter(door -> is(door.direction().orElse(""), "outbound")
         || is(door.type().orElse(""), "external|outbound")).toList();
-    addInterfaces("outbound-interfaces", outbound, "lead to systems outside");
+    addInterfaces("outbound-interfaces", outbound, "leads to a system outside", "lead to systems outside");
     List<Interface> pages = product.interfaces().stream().filter(door -> is(door.type().orElse(""), "^(?:ui|page|html|web page).*")).toList();
-    addInterfaces("page-interfaces", pages, "deliver pages");
+    addInterfaces("page-interfaces", pages, "delivers pages", "deliver pages");
     if (!product.externalSystems().isEmpty()) {
       add("external-systems", product.externalSystems().stream().map(system -> system.id()).toList(), "systems outside are named",
           List.of(product.externalSystems().get(0).name().at()));
@@ -87,13 +87,13 @@ final class StructureSignals {
     return "has-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void group(String name, String type, String words) {
-    addInterfaces(name, product.interfaces().stream().filter(door -> is(door.type().orElse(""), type)).toList(), words);
+  private void group(String name, String type, String one, String many) {
+    addInterfaces(name, product.interfaces().stream().filter(door -> is(door.type().orElse(""), type)).toList(), one, many);
   }
 
-  private void addInterfaces(String name, List<Interface> doors, String words) {
+  private void addInterfaces(String name, List<Interface> doors, String one, String many) {
     if (!doors.isEmpty()) {
-      add(name, doors.stream().map(door -> door.id().value()).toList(), doors.size() + " interfaces " + words, doors.get(0).places());
+      add(name, doors.stream().map(door -> door.id().value()).toList(), doors.size() == 1 ? "1 interface " + one : doors.size() + " interfaces " + many, doors.get(0).places());
     }
   }
 

@@ -61,7 +61,8 @@ final class GraphqlProjection implements Projection {
       case SIGN_IN -> operation.id().action().equals("renew") ? "renewSession" : "signIn";
       case SIGN_OUT -> "signOut";
       case SUBSCRIBE -> LiveOperations.isOfAll(operation) ? Names.camel("watch " + identifiers.collection(entity)) : Names.camel(action + " " + Names.plain(entity));
-      default -> Names.pascal(action).contains(entity) ? Names.camel(action) : Names.camel(action + " " + Names.plain(entity));
+      case DELETE -> Names.camel(action.replaceFirst("-own$", "") + (operation.own() ? " my " : " ") + Names.plain(entity));
+      default -> Character.toLowerCase(ActNames.of(action, entity).charAt(0)) + ActNames.of(action, entity).substring(1);
     };
   }
 }

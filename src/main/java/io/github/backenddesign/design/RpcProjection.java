@@ -65,16 +65,16 @@ final class RpcProjection implements Projection {
     String many = Names.pascal(identifiers.collection(entity));
     String action = Identifiers.act(operation);
     return switch (operation.type()) {
-      case READ -> action.startsWith("read") ? "Get" + (operation.own() ? "Own" : "") + entity : Names.pascal(action) + entity;
+      case READ -> action.startsWith("read") ? "Get" + own(operation) + entity : Names.pascal(action) + entity;
       case LIST -> action.equals("list") || action.equals("list-own") ? "List" + many : "List" + Names.pascal(action.replaceFirst("^list-", "")) + many;
       case SEARCH -> "Search" + many;
-      case CREATE -> isStandard(operation) ? "Create" + entity : withEntity(action, entity);
-      case UPDATE -> action.equals("update") || action.equals("update-own") ? "Update" + entity : part(action, entity);
-      case DELETE -> "Delete" + entity;
+      case CREATE -> isStandard(operation) ? "Create" + entity : ActNames.of(action, entity);
+      case UPDATE -> action.equals("update") || action.equals("update-own") ? "Update" + own(operation) + entity : part(action, entity);
+      case DELETE -> "Delete" + own(operation) + entity;
       case SIGN_IN -> action.equals("renew") ? "RenewSession" : "SignIn";
       case SIGN_OUT -> "SignOut";
-      case SUBSCRIBE -> LiveOperations.isOfAll(operation) ? "Watch" + many : withEntity(action, entity);
-      default -> withEntity(action, entity);
+      case SUBSCRIBE -> LiveOperations.isOfAll(operation) ? "Watch" + many : ActNames.of(action, entity);
+      default -> ActNames.of(action, entity);
     };
   }
 
@@ -83,8 +83,9 @@ final class RpcProjection implements Projection {
     return CREATING.contains(operation.id().action()) && operations.stream().filter(other -> other.type() == OperationClass.CREATE && other.entity().equals(operation.entity())).findFirst().filter(operation::equals).isPresent();
   }
 
-  private static String withEntity(String action, String entity) {
-    return Names.pascal(action).contains(entity) ? Names.pascal(action) : Names.pascal(action) + entity;
+  /** The caller's own thing has no name to give, which the procedure tells by its own. */
+  private static String own(Operation operation) {
+    return operation.own() ? "Own" : "";
   }
 
   /** A change of a part names the thing between verb and part: ChangeCargoDestination. */

@@ -32,11 +32,13 @@ final class Schemas {
   private final RequestNames names;
   private final String fileAddress;
   private final NestedParts parts;
+  private final PublicViews views;
 
   /** {@code versionInBody} where the style has no header for the version of a thing. */
   Schemas(Model model, Settings settings, boolean versionInBody) {
     this.model = model;
     this.parts = new NestedParts(model);
+    this.views = new PublicViews(model);
     this.conventions = new Conventions(settings);
     this.versionInBody = versionInBody;
     this.longWork = new LongWork(model, settings);
@@ -48,6 +50,7 @@ final class Schemas {
     model.entities().forEach(this::entity);
     model.operations().forEach(this::inputs);
     model.operations().stream().filter(operation -> response(operation).schema().equals(operation.entity())).forEach(this::unknown);
+    model.operations().forEach(operation -> views.of(operation).ifPresent(name -> schemas.putIfAbsent(name, views.shape(operation, schemas.get(operation.entity())))));
     if (model.operations().stream().anyMatch(longWork::isLong)) {
       schemas.put(longWork.entity(), SharedSchemas.job(longWork.entity()));
     }
@@ -70,7 +73,7 @@ final class Schemas {
 
   /** What an operation answers with; the status is that of HTTP (RFC 9110) and a guide for other styles. */
   OperationDesign.ResponseDesign response(Operation operation) {
-    String schema = operation.entity();
+    String schema = views.of(operation).orElse(operation.entity());
     if (longWork.isLong(operation)) {
       return new OperationDesign.ResponseDesign(202, longWork.entity(), false, List.of("Location", "Retry-After"));
     }

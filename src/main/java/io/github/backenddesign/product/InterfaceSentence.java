@@ -18,8 +18,8 @@ record InterfaceSentence(Optional<String> id, String name, List<String> remarks,
 
   private static final Pattern HEAD = Pattern.compile("^(?:(" + IdText.NUMBERED.pattern() + ")\\s*[:.\u2013\u2014-]?\\s+)?([^(:]+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:[:\u2013\u2014]\\s*(.*?))?\\.?$", Pattern.DOTALL);
   private static final Pattern LAST_BRACKET = Pattern.compile("\\s*(?:\\(([^()]*)\\)|\\[([^\\[\\]]*)\\])\\.?$");
-  /** A last sentence of nothing but ids: "... and brings it into service. US-001, US-002; FR-002." */
-  private static final Pattern IDS_ONLY = Pattern.compile("(?<=[.;])\\s+((?:[A-Z]{1,6}-?\\d+)(?:\\s*[,;]\\s*[A-Z]{1,6}-?\\d+)*)\\.?\\s*$");
+  /** A last sentence of nothing but ids: "... and replace. US-009; FR-007." */
+  private static final Pattern LAST_IDS = Pattern.compile("(?<=[.;|\\p{L}\\p{N})])\\s*[.;|]\\s+((?:" + IdText.NUMBERED.pattern() + ")(?:\\s*(?:[,;]|\\band\\b)\\s*(?:" + IdText.NUMBERED.pattern() + "))*)\\.?$");
   private static final Pattern ANSWER = Pattern.compile("\\s+(?:->|=>|\\u2192)\\s+(.+)$", Pattern.DOTALL);
   private static final Pattern SORT = Pattern.compile("^(outbound|inbound|internal|event|batch)(?:,\\s+|\\s+(?=['\"\u2018\u201c])).+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern CLAUSE = Pattern.compile("(?i)(?<=[.;|)])\\s*\\b(operations|capabilities|inputs?|outputs?|returns|emits|consumers?|consumed by|used by|clients|callers|payload|notes?)\\s*:\\s+");
@@ -42,10 +42,10 @@ record InterfaceSentence(Optional<String> id, String name, List<String> remarks,
       ids.addAll(IdText.split(bracket));
       rest = rest.substring(0, last.start());
     }
-    Matcher idsOnly = IDS_ONLY.matcher(rest);
-    if (ids.isEmpty() && idsOnly.find() && IdText.split(idsOnly.group(1)).stream().allMatch(IdText::isNumbered)) {
-      ids.addAll(IdText.split(idsOnly.group(1)));
-      rest = rest.substring(0, idsOnly.start()).replaceFirst("[.;]$", "");
+    Matcher named = LAST_IDS.matcher(rest);
+    if (ids.isEmpty() && named.find()) {
+      ids.addAll(IdText.split(named.group(1).replaceAll("\\s+and\\s+", ", ")));
+      rest = rest.substring(0, named.start());
     }
     Optional<InterfaceSentence> form = CLAUSE.matcher(rest).find() ? Optional.empty() : InterfaceForm.parse(rest.strip(), ids);
     return form.isPresent() ? form.get() : prose(text, rest, ids);

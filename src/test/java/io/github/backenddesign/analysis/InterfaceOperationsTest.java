@@ -42,6 +42,29 @@ class InterfaceOperationsTest {
     assertThat(operations("\"outputs\": [\"balance\"]")).isEmpty();
   }
 
+  @Test
+  void readsWhatAnInterfaceDoesAsWhatItIsAskedFor() {
+    assertThat(operations("\"capabilities\": [\"lists accounts of a branch\", \"closes an account\"]")).containsExactly("list Account list", "action Account close");
+    assertThat(operations("\"capabilities\": [\"list accounts\", \"accounts of a branch\"]")).containsExactly("list Account list");
+  }
+
+  @Test
+  void takesAListOfThingsWithAnAccidentalVerbForWhatIsSent() {
+    assertThat(operations("\"capabilities\": [\"holder\", \"branch\", \"currency\", \"time windows\", \"first day\"]")).isEmpty();
+  }
+
+  @Test
+  void takesALastSentenceOfIdsForLinks() {
+    Product product = Products.read("architecture.packet.json", """
+        {"components": [{"id": "bank", "name": "Bank", "purpose": "Keeps accounts"}],
+         "interfaces": ["IF-01 Desk (bank): list accounts, close an account. US-004, US-005; FR-009.", "IF-02 Counter (bank): open an account with form F12."]}
+        """);
+    assertThat(product.interfaces().get(0).stories()).extracting(Object::toString).containsExactly("US-004", "US-005");
+    assertThat(product.interfaces().get(0).requirements()).extracting(Object::toString).containsExactly("FR-009");
+    assertThat(product.interfaces().get(0).capabilities()).extracting(capability -> capability.text()).containsExactly("list accounts", "close an account");
+    assertThat(product.interfaces().get(1).stories()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ui", "event", "message topic", "batch", "scheduled job", "external", "file"})
   void opensNothingWhereNobodyCallsUs(String type) {

@@ -35,7 +35,7 @@ class DesignerTest {
 
     @Test
     void sayWhatTheyDoByTheirOperationsWhereTheDocumentsAreSilent() {
-      assertThat(modules.get(2).responsibilities()).containsExactly("Pay invoice");
+      assertThat(modules.get(2).responsibilities()).containsExactly("Pay an invoice");
     }
 
     @Test

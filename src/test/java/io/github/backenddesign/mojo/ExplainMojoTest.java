@@ -33,7 +33,7 @@ class ExplainMojoTest {
 
     mojo.execute();
 
-    assertThat(log.lines()).anyMatch(line -> line.startsWith("[INFO] book.delete is an operation: Delete book (")).anyMatch(line -> line.startsWith("[INFO] US-001 is a story, read as request"))
+    assertThat(log.lines()).anyMatch(line -> line.startsWith("[INFO] book.delete is an operation: Delete a book (")).anyMatch(line -> line.startsWith("[INFO] US-001 is a story, read as request"))
         .anyMatch(line -> line.matches("\\[INFO]     docs/story-map\\.json:2:\\d+  \".*delete a book.*\"  \\[operation\\.[a-z-]+]"));
     try (Stream<Path> files = Files.walk(project)) {
       assertThat(files.filter(Files::isRegularFile)).containsExactly(project.resolve("docs/story-map.json"));
