@@ -100,6 +100,7 @@ final class AttributeFinder {
   }
 
   /** What a field can be ("one of: Load, Unload") is no field beside it. */
+  @SuppressWarnings("ReferenceEquality") // An equal one beside it is another.
   static boolean isValue(Attribute attribute, List<Attribute> all) {
     return attribute.kind().equals("text") && all.stream().filter(other -> other != attribute).flatMap(other -> other.rules().stream()).filter(rule -> rule.startsWith("one of: "))
         .flatMap(rule -> Stream.of(rule.substring("one of: ".length()).split(", "))).anyMatch(value -> Names.camel(value).equalsIgnoreCase(attribute.name()));

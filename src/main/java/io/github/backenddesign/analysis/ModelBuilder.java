@@ -47,12 +47,11 @@ public final class ModelBuilder {
     product.stories().forEach(story -> kindOf.put(story.id(), kinds.read(story)));
     StoryOperations requests = new StoryOperations(language.lexicon(), product, index, new IntentReader(language, index), paraphrases, callers, drafts);
     product.stories().stream().filter(story -> kindOf.get(story.id()).kind() == StoryKind.REQUEST).forEach(requests::serve);
-    Map<ElementId, Event> eventOf = new LinkedHashMap<>();
     StoryAttachment attachment = new StoryAttachment(language, product, index, callers, drafts);
     for (Story story : product.stories()) {
       StoryKind kind = kindOf.get(story.id()).kind();
       if (kind == StoryKind.NOTIFICATION) {
-        eventOf.put(story.id(), events.serve(story));
+        events.serve(story);
       } else if (kind == StoryKind.RESPONSE_FIELD && !attachment.hasAnswer(story)) {
         requests.serve(story);
       } else if (ATTACHED.contains(kind)) {
@@ -72,7 +71,7 @@ public final class ModelBuilder {
     List<Operation> ruled = operations.stream().map(operation -> ruled(operation, binding.get(operation.id().toString()))).toList();
     List<ModuleCut> cuts = new ModuleCutter(product, drafts, entities, new StoryClusters(language, product, index, drafts)).cuts();
     Lookup<ElementId, Operation> serving = Lookup.of(ruled, Operation::stories);
-    List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), serving.get(story.id()), events, Optional.ofNullable(eventOf.get(story.id())))).toList();
+    List<StoryReading> readings = product.stories().stream().map(story -> reading(story, kindOf.get(story.id()), serving.get(story.id()), events)).toList();
     return new Model(product, readings, callers.callers(), entities, ruled, events.events(), events.jobs(), rules, new SupplierFinder().find(product), new SignalReader().read(product), cuts, cuts.get(0));
   }
 
@@ -97,7 +96,7 @@ public final class ModelBuilder {
     return result;
   }
 
-  private static StoryReading reading(Story story, StoryKindReader.Kind kind, List<Operation> operations, EventFinder events, Optional<Event> event) {
+  private static StoryReading reading(Story story, StoryKindReader.Kind kind, List<Operation> operations, EventFinder events) {
     List<OperationId> ids = new ArrayList<>();
     operations.stream().map(Operation::id).forEach(ids::add);
     events.events().stream().filter(each -> each.stories().contains(story.id())).map(Event::id).forEach(ids::add);

@@ -66,6 +66,7 @@ final class SupplierFinder {
     return new Named(roles.nameIn(passage.text()), List.of(), Optional.empty(), List.of(), List.of(), "", new Evidence("supplier.dependency", passage.text(), "", passage.at()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // All but this very one.
   private Supplier supplier(Named named, SupplierMentions mentions, List<Named> all) {
     List<String> others = all.stream().filter(other -> other != named).map(Named::name).toList();
     SupplierMentions.Mentions found = mentions.of(named.name(), others);

@@ -30,6 +30,7 @@ final class CatalogQuestion {
   }
 
   /** The decision, its options given by the caller (those of the catalog, or made from the model). */
+  @SuppressWarnings("ReferenceEquality") // The very option, not one like it.
   Decision ask(List<CatalogOption> options) {
     List<Weighed> weighed = recommender.rank(options, option -> clashes.of(entry.id(), option.id()));
     List<Weighed> ranked = takenByIdFirst(weighed);

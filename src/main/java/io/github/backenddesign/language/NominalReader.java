@@ -32,7 +32,7 @@ final class NominalReader {
     if (!caused.isEmpty()) {
       return caused;
     }
-    return subject.phrase().map(phrase -> thing(tokens, start, subject, phrase)).orElseGet(() -> gathered(tokens, start));
+    return subject.phrase().map(phrase -> thing(tokens, subject, phrase)).orElseGet(() -> gathered(tokens, start));
   }
 
   /** "Everything that waits for my signature in one folder": what it is gathered in is looked at. */
@@ -127,7 +127,7 @@ final class NominalReader {
   }
 
   /** Something that is only named: an act by its noun, a limit to be set, otherwise a thing to be seen. */
-  private List<Clause> thing(List<Token> tokens, int start, NounPhraseReader.Reading reading, NounPhrase phrase) {
+  private List<Clause> thing(List<Token> tokens, NounPhraseReader.Reading reading, NounPhrase phrase) {
     Optional<Clause> act = act(tokens, reading, phrase);
     if (act.isPresent()) {
       return List.of(act.get());

@@ -1,14 +1,10 @@
 package io.github.backenddesign.mojo;
 
-import io.github.backenddesign.BackendDesigner;
 import io.github.backenddesign.DesignRequest;
 import io.github.backenddesign.DesignRun;
 import io.github.backenddesign.document.Severity;
-import io.github.backenddesign.output.PlannedFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +136,7 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     Settings settings = settings();
     try {
       if (!isFrozen()) {
-        outputFiles().recover();
+        new OutputFiles(paths(), workDirectory.toPath()).recover();
       }
       run(new RequestReader(paths()).read(settings), designer);
     } catch (IOException failure) {
@@ -163,60 +159,9 @@ public abstract class BackendDesignMojo extends AbstractMojo {
     this.designer = designer;
   }
 
-  /** Tells the outcome, writes the files, and fails if the run says so; returns the files as they now are on disk. */
-  final List<PlannedFile> finish(DesignRun run) throws IOException, MojoFailureException {
-    report().problems(run.problems());
-    List<PlannedFile> files = withoutExistingDecisions(run.files());
-    int written = write(files);
-    remove(run.obsolete());
-    requirePassed(run);
-    report().success(run, written, text());
-    return files;
-  }
-
-  /** The same for a goal that may only compare: writes work files alone, and fails where the other files are not those on disk. */
-  final List<PlannedFile> compare(DesignRun run) throws IOException, MojoFailureException {
-    if (outputFiles().isInterrupted()) {
-      throw new MojoFailureException(text().interrupted());
-    }
-    report().problems(run.problems());
-    CheckedIn checkedIn = new CheckedIn(paths(), workDirectory.toPath());
-    List<PlannedFile> files = withoutExistingDecisions(run.files());
-    write(checkedIn.workFiles(files));
-    requirePassed(run);
-    List<CheckedIn.Difference> differences = checkedIn.differences(files, run.obsolete());
-    if (!differences.isEmpty()) {
-      throw new MojoFailureException(text().differences(differences));
-    }
-    report().success(run, 0, text());
-    return files;
-  }
-
-  private void requirePassed(DesignRun run) throws MojoFailureException {
-    if (run.status() == DesignRun.Status.BLOCKED) {
-      throw new MojoFailureException(text().failure(run));
-    }
-  }
-
-  /** A run plans a decisions file where it was given none, also because the one there could not be read; the answers of the team are never replaced by it. */
-  private List<PlannedFile> withoutExistingDecisions(List<PlannedFile> files) {
-    String decisions = paths().shown(decisionsFile.toPath());
-    boolean exists = Files.exists(decisionsFile.toPath(), LinkOption.NOFOLLOW_LINKS);
-    return files.stream().filter(file -> !exists || !file.path().equals(decisions)).toList();
-  }
-
-  /** Writes what differs, all or none, and tells how many files that were. */
-  final int write(List<PlannedFile> files) throws IOException, MojoFailureException {
-    return outputFiles().replace(files);
-  }
-
-  /** Removes what the design no longer has. */
-  final void remove(List<String> files) throws IOException {
-    outputFiles().remove(files);
-  }
-
-  private OutputFiles outputFiles() {
-    return new OutputFiles(paths(), workDirectory.toPath());
+  /** What a run ends in. */
+  final Delivery delivery() {
+    return new Delivery(paths(), decisionsFile.toPath(), workDirectory.toPath(), report(), text());
   }
 
   final boolean hasErrors(DesignRun run) {
@@ -273,17 +218,5 @@ public abstract class BackendDesignMojo extends AbstractMojo {
       }
     }
     throw new MojoFailureException("\nbackendDesign.failOn is \"" + failOn + "\"; expected required, blocking or none.");
-  }
-
-  /** Made when it is first asked, because making it reads the catalog, and that loads libraries. */
-  private static final class LazyCore implements Function<DesignRequest, DesignRun> {
-
-    private BackendDesigner made;
-
-    @Override
-    public DesignRun apply(DesignRequest request) {
-      made = made == null ? new BackendDesigner() : made;
-      return made.run(request);
-    }
   }
 }

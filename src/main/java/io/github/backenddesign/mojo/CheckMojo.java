@@ -23,6 +23,6 @@ public final class CheckMojo extends BackendDesignMojo {
 
   @Override
   void run(DesignRequest request, Function<DesignRequest, DesignRun> core) throws IOException, MojoFailureException {
-    compare(core.apply(request));
+    delivery().compare(core.apply(request));
   }
 }

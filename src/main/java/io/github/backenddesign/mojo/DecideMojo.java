@@ -48,7 +48,7 @@ public final class DecideMojo extends BackendDesignMojo {
     }
     DesignRun run = core.apply(request);
     if (hasErrors(run)) {
-      finish(run);
+      delivery().finish(run);
     } else if (Acceptance.of(acceptRecommended).isNone()) {
       ask(request, run, core);
     } else {
@@ -65,13 +65,12 @@ public final class DecideMojo extends BackendDesignMojo {
     if (!interactive) {
       throw new MojoFailureException(text().cannotAsk(run.unresolved()));
     }
-    AnswerBook book = new AnswerBook(core, this::write, request, run);
+    AnswerBook book = new AnswerBook(core, files -> delivery().write(files, List.of()), request, run);
     List<String> answered = new Dialogue(new PrompterTerminal(prompter), book).hold();
     report().inform(text().answered(answered.size()));
     DesignRun last = book.run();
     report().problems(last.problems());
-    int written = write(withoutDecisions(last.files(), request.paths().decisions()));
-    remove(last.obsolete());
+    int written = delivery().write(withoutDecisions(last.files(), request.paths().decisions()), last.obsolete());
     report().success(last, written, text());
   }
 
@@ -101,8 +100,7 @@ public final class DecideMojo extends BackendDesignMojo {
   private void finish(RecommendedAnswers.Outcome outcome, Acceptance acceptance) throws IOException, MojoFailureException {
     DesignRun run = outcome.run();
     report().problems(run.problems());
-    int written = write(outcome.files());
-    remove(run.obsolete());
+    int written = delivery().write(outcome.files(), run.obsolete());
     report().inform(text().taken(outcome.taken()));
     List<Decision> open = run.unresolved();
     if (open.isEmpty() && run.status() == DesignRun.Status.BLOCKED) {

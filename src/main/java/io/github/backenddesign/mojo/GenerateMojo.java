@@ -52,7 +52,7 @@ public final class GenerateMojo extends BackendDesignMojo {
       return;
     }
     DesignRun run = core.apply(request);
-    List<PlannedFile> files = isFrozen() ? compare(run) : finish(run);
+    List<PlannedFile> files = isFrozen() ? delivery().compare(run) : delivery().finish(run);
     upToDate.record(request, files, run.obsolete(), RunReport.again(run, text()));
   }
 

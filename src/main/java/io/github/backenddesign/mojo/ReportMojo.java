@@ -42,7 +42,7 @@ public final class ReportMojo extends BackendDesignMojo implements MavenReport {
     }
     Packet packet = run.packet().get();
     String place = siteDirectory.map(directory -> paths().shown(directory.toPath().resolve(OUTPUT_NAME + ".html"))).orElse(request.paths().work() + "/" + ReportPage.FILE);
-    write(List.of(new PlannedFile(place, new ReportPage().render(packet))));
+    delivery().write(List.of(new PlannedFile(place, new ReportPage().render(packet))), List.of());
     getLog().info("Backend design report (" + (packet.isDecided() ? "decided" : "draft, " + run.unresolved().size() + " open") + "): " + place);
   }
 
@@ -56,6 +56,7 @@ public final class ReportMojo extends BackendDesignMojo implements MavenReport {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // Site plugins before 3.20 ask for it.
   public String getOutputName() {
     return OUTPUT_NAME;
   }

@@ -36,8 +36,9 @@ public final class FileSet {
     }
     try (WorkLock lock = WorkLock.of(journalDirectory)) {
       lock.requireHeld();
-      recoverAlone(journalDirectory);
-      return replaceChanged(base, files, journalDirectory);
+      ReplacementSteps steps = new ReplacementSteps(operations, journalDirectory);
+      recover(steps, journalDirectory);
+      return replaceChanged(base, files, steps, journalDirectory);
     } catch (FileSystemException e) {
       throw readable(e);
     }
@@ -83,35 +84,24 @@ public final class FileSet {
     if (isLeft(journalDirectory)) {
       try (WorkLock lock = WorkLock.of(journalDirectory)) {
         lock.requireHeld();
-        recoverAlone(journalDirectory);
+        recover(new ReplacementSteps(operations, journalDirectory), journalDirectory);
       }
     }
   }
 
-  private void recoverAlone(Path journalDirectory) throws IOException {
+  private static void recover(ReplacementSteps steps, Path journalDirectory) throws IOException {
     try {
       Optional<Journal> left = Journal.read(journalDirectory);
       if (left.isPresent()) {
-        recover(left.get());
+        steps.recover(left.get());
       }
-      close(journalDirectory);
+      steps.close();
     } catch (FileSystemException e) {
       throw new IOException("can not put right what an interrupted run left: " + place(e) + "; make the directory writable, then run again", e);
     }
   }
 
-  private void recover(Journal journal) throws IOException {
-    switch (journal.state()) {
-      case PREPARING -> forget(journal);
-      case REPLACING -> {
-        complete(journal);
-        dropOld(journal);
-      }
-      case RESTORING -> restore(journal);
-    }
-  }
-
-  private List<Path> replaceChanged(Path base, List<PlannedFile> files, Path journalDirectory) throws IOException {
+  private static List<Path> replaceChanged(Path base, List<PlannedFile> files, ReplacementSteps steps, Path journalDirectory) throws IOException {
     List<PlannedFile> changed = new ArrayList<>();
     List<Journal.Replacement> replacements = new ArrayList<>();
     for (PlannedFile file : files) {
@@ -123,109 +113,36 @@ public final class FileSet {
     }
     if (!changed.isEmpty()) {
       Files.createDirectories(journalDirectory);
-      replace(changed, new Journal(Journal.State.PREPARING, Targets.missingDirectories(replacements), replacements), journalDirectory);
+      replace(changed, new Journal(Journal.State.PREPARING, Targets.missingDirectories(replacements), replacements), steps);
     }
     return replacements.stream().map(Journal.Replacement::target).toList();
   }
 
-  private void replace(List<PlannedFile> files, Journal journal, Path journalDirectory) throws IOException {
+  private static void replace(List<PlannedFile> files, Journal journal, ReplacementSteps steps) throws IOException {
     try {
-      save(journal, journalDirectory);
-      prepare(files, journal);
-      save(journal.in(Journal.State.REPLACING), journalDirectory);
+      steps.save(journal);
+      steps.prepare(files, journal);
+      steps.save(journal.in(Journal.State.REPLACING));
     } catch (IOException e) {
-      goBack(e, () -> forget(journal), journalDirectory);
+      goBack(e, () -> steps.forget(journal), steps);
       throw e;
     }
     try {
-      complete(journal);
+      steps.complete(journal);
     } catch (IOException e) {
-      goBack(e, () -> undo(journal, journalDirectory), journalDirectory);
+      goBack(e, () -> steps.undo(journal), steps);
       throw e;
     }
-    tidy(journal, journalDirectory);
+    tidy(journal, steps);
   }
 
   /** All contents are new already; what can not be removed now waits, with the journal, for the next run. */
-  private void tidy(Journal journal, Path journalDirectory) {
+  private static void tidy(Journal journal, ReplacementSteps steps) {
     try {
-      dropOld(journal);
-      close(journalDirectory);
+      steps.dropOld(journal);
+      steps.close();
     } catch (IOException leftForTheNextRun) {
       return;
-    }
-  }
-
-  private void prepare(List<PlannedFile> files, Journal journal) throws IOException {
-    for (Path directory : journal.newDirectories()) {
-      operations.createDirectory(directory);
-    }
-    for (int i = 0; i < files.size(); i++) {
-      Journal.Replacement replacement = journal.replacements().get(i);
-      operations.write(replacement.fresh(), files.get(i).bytes());
-      if (replacement.existed()) {
-        operations.copy(replacement.target(), replacement.old());
-      }
-    }
-  }
-
-  private void complete(Journal journal) throws IOException {
-    for (Journal.Replacement replacement : journal.replacements()) {
-      if (Files.exists(replacement.fresh())) {
-        operations.move(replacement.fresh(), replacement.target());
-      }
-    }
-  }
-
-  private void dropOld(Journal journal) throws IOException {
-    for (Journal.Replacement replacement : journal.replacements()) {
-      operations.delete(replacement.old());
-    }
-  }
-
-  private void undo(Journal journal, Path journalDirectory) throws IOException {
-    save(journal.in(Journal.State.RESTORING), journalDirectory);
-    restore(journal);
-  }
-
-  /** A new content that still waits tells that its target was not touched. */
-  private void restore(Journal journal) throws IOException {
-    for (Journal.Replacement replacement : journal.replacements()) {
-      if (Files.exists(replacement.fresh())) {
-        continue;
-      }
-      if (!replacement.existed()) {
-        operations.delete(replacement.target());
-      } else if (Files.exists(replacement.old())) {
-        operations.move(replacement.old(), replacement.target());
-      }
-    }
-    forget(journal);
-  }
-
-  private void forget(Journal journal) throws IOException {
-    for (Journal.Replacement replacement : journal.replacements()) {
-      operations.delete(replacement.old());
-      operations.delete(replacement.fresh());
-    }
-    for (int i = journal.newDirectories().size() - 1; i >= 0; i--) {
-      Path directory = journal.newDirectories().get(i);
-      if (isEmpty(directory)) {
-        operations.delete(directory);
-      }
-    }
-  }
-
-  private void save(Journal journal, Path directory) throws IOException {
-    operations.write(Journal.draft(directory), journal.bytes());
-    operations.move(Journal.draft(directory), Journal.file(directory));
-  }
-
-  private void close(Path journalDirectory) throws IOException {
-    for (Path file : List.of(Journal.draft(journalDirectory), Journal.file(journalDirectory))) {
-      if (Files.exists(file)) {
-        operations.delete(file);
-      }
     }
   }
 
@@ -234,10 +151,10 @@ public final class FileSet {
   }
 
   /** What goes wrong on the way back is left to the next recovery; the first failure is the one to tell. */
-  private void goBack(IOException failure, Step wayBack, Path journalDirectory) {
+  private static void goBack(IOException failure, Step wayBack, ReplacementSteps steps) {
     try {
       wayBack.run();
-      close(journalDirectory);
+      steps.close();
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
@@ -251,14 +168,5 @@ public final class FileSet {
   private static String place(FileSystemException e) {
     String kind = e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return e.getFile() + " (" + (e.getReason() == null ? kind : e.getReason()) + ")";
-  }
-
-  private static boolean isEmpty(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return false;
-    }
-    try (var entries = Files.list(directory)) {
-      return entries.findAny().isEmpty();
-    }
   }
 }

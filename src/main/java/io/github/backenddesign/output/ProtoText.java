@@ -52,7 +52,8 @@ final class ProtoText {
   static String jsonName(String field) {
     StringBuilder name = new StringBuilder();
     boolean up = false;
-    for (char letter : field.toCharArray()) {
+    for (int i = 0; i < field.length(); i++) {
+      char letter = field.charAt(i);
       if (letter == '_') {
         up = true;
       } else {

@@ -67,7 +67,7 @@ final class Tree {
     return nodes.stream().filter(condition).toList();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T cast(Object node) {
     return (T) node;
   }

@@ -58,6 +58,7 @@ final class QuestionMerger {
     byNameOrWords.putIfAbsent(words, group);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Another group, however like.
   private void joinNamed() {
     for (Group group : List.copyOf(groups)) {
       List<Group> named = group.named().stream().map(id -> byNameOrWords.get("id " + id)).filter(other -> other != null && other != group && groups.contains(other)).distinct()

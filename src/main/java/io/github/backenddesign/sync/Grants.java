@@ -2,7 +2,6 @@ package io.github.backenddesign.sync;
 
 import io.github.backenddesign.product.Passage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,8 +42,6 @@ final class Grants {
     for (String verb : verbs.split("\\s+or\\s+|\\s+and\\s+|,\\s*")) {
       Set<String> objects = things == null ? Set.of() : scene.meaning().words(things);
       for (Act act : scene.meaning().acts(verb + " it")) {
-        Set<String> all = new LinkedHashSet<>(act.object());
-        all.addAll(objects);
         objects.forEach(object -> acts.add(new Act(act.type(), act.verb(), Set.of(object))));
       }
     }

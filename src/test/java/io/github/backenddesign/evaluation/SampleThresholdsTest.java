@@ -3,7 +3,6 @@ package io.github.backenddesign.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,29 +20,19 @@ class SampleThresholdsTest {
   private static final List<String> STORIES_ONLY = List.of("4-by-4", "CDC", "EFarmers", "EventTicket", "ExamRush", "LuckyBets", "NFFH", "Ndannamo");
   private static final List<String> BACKLOGS = List.of("camperplus", "grocery", "school", "ticket");
 
-  private static final Map<String, Map<String, Double>> FIGURES = new LinkedHashMap<>();
-  private static Confusion kinds = new Confusion(List.of());
-  private static Confusion criteria = new Confusion(List.of());
+  private static final FigureSheet SHEET = new FigureSheet();
 
   @BeforeAll
   static void measure() {
-    FULL.forEach(name -> measure(name, SampleFigures.of(name)));
-    PRODUCTS.forEach(name -> measure(name, SampleFigures.ofProduct(name)));
-    STORIES_ONLY.forEach(name -> measure("stories-only/" + name, SampleFigures.of("stories-only/" + name)));
-    BACKLOGS.forEach(name -> measure("backlogs/" + name, SampleFigures.of("backlogs/" + name)));
-  }
-
-  private static void measure(String name, SampleFigures design) {
-    FIGURES.put(name, design.figures());
-    kinds = kinds.plus(design.kinds());
-    criteria = criteria.plus(design.criteria());
+    FULL.forEach(name -> SHEET.add(name, SampleFigures.of(name)));
+    PRODUCTS.forEach(name -> SHEET.add(name, SampleFigures.ofProduct(name)));
+    STORIES_ONLY.forEach(name -> SHEET.add("stories-only/" + name, SampleFigures.of("stories-only/" + name)));
+    BACKLOGS.forEach(name -> SHEET.add("backlogs/" + name, SampleFigures.of("backlogs/" + name)));
   }
 
   @AfterAll
   static void show() {
-    System.out.println(ScoreTable.of(FIGURES));
-    System.out.println(ScoreTable.of(kinds));
-    System.out.println(ScoreTable.of(criteria));
+    SHEET.print();
   }
 
   /** Just below what is reached; a figure that rises takes its bound with it. */
@@ -58,32 +47,32 @@ class SampleThresholdsTest {
       "fleet    | trace 1.0, asked 1.0, story.ops 1.0, op.recall .91, op.prec .78, link.f1 .77, op.shape .41, mod.f1 .98, ent.recall .98, kind.acc .98, crit.acc .79, who .87, fields .78"})
   void reachesTheBoundsOfAFullProduct(String product, String bounds) {
     Stream.of(bounds.split(", ")).map(bound -> bound.split(" ")).forEach(bound ->
-        assertThat(FIGURES.get(product)).as("%s of %s", bound[0], product).containsKey(bound[0]).extractingByKey(bound[0], DOUBLE).isGreaterThanOrEqualTo(Double.parseDouble(bound[1])));
+        assertThat(SHEET.figures().get(product)).as("%s of %s", bound[0], product).containsKey(bound[0]).extractingByKey(bound[0], DOUBLE).isGreaterThanOrEqualTo(Double.parseDouble(bound[1])));
   }
 
   @Test
   void leavesNothingOpenWhenEveryRecommendationIsTaken() {
-    FIGURES.forEach((sample, figures) -> assertThat(figures).as(sample).containsEntry("open", 0.0));
+    SHEET.figures().forEach((sample, figures) -> assertThat(figures).as(sample).containsEntry("open", 0.0));
   }
 
   @ParameterizedTest(name = "{0} >= {1}")
   @CsvSource({"mod.f1, .62", "mod.ari, .53", "story.ops, .98"})
   void reachesTheMeanOfProductsThatHaveStoriesOnly(String figure, double bound) {
-    Map<String, Double> means = ScoreTable.means(STORIES_ONLY.stream().map(name -> FIGURES.get("stories-only/" + name)).toList());
+    Map<String, Double> means = ScoreTable.means(STORIES_ONLY.stream().map(name -> SHEET.figures().get("stories-only/" + name)).toList());
 
     assertThat(means.get(figure)).isGreaterThanOrEqualTo(bound);
   }
 
   @Test
   void findsTheClassesOfBacklogs() {
-    Map<String, Double> means = ScoreTable.means(BACKLOGS.stream().map(name -> FIGURES.get("backlogs/" + name)).toList());
+    Map<String, Double> means = ScoreTable.means(BACKLOGS.stream().map(name -> SHEET.figures().get("backlogs/" + name)).toList());
 
     assertThat(means.get("ent.f1")).isGreaterThanOrEqualTo(.62);
   }
 
   @Test
   void readsKindsOfStoriesAndClassesOfCriteriaOverAllProducts() {
-    assertThat(kinds.accuracy()).as("kinds of stories").isGreaterThanOrEqualTo(.98);
-    assertThat(criteria.accuracy()).as("classes of criteria").isGreaterThanOrEqualTo(.83);
+    assertThat(SHEET.kinds().accuracy()).as("kinds of stories").isGreaterThanOrEqualTo(.98);
+    assertThat(SHEET.criteria().accuracy()).as("classes of criteria").isGreaterThanOrEqualTo(.83);
   }
 }

@@ -31,6 +31,7 @@ class SvgPictureTest {
   }
 
   @Test
+  @SuppressWarnings("ReferenceEquality") // Each with all others.
   void noBoxLiesOnAnother() {
     List<Graph.Box> boxes = Pattern.compile("").splitAsStream("abcdefghijkl").map(id -> box(id, id)).toList();
     GraphLayout.Placed placed = place(boxes, List.of(new Graph.Arrow("a", "b", "", "use"), new Graph.Arrow("a", "c", "", "use"), new Graph.Arrow("c", "c", "", "use")));
