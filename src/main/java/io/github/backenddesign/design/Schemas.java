@@ -141,6 +141,7 @@ final class Schemas {
           .filter(attribute -> !change || !isImmutable(attribute)).map(attribute -> sent(operation, attribute, forms.field(attribute, attribute.required() && !change, !attribute.required(), false)))
           .filter(field -> fields.stream().noneMatch(other -> other.name().equals(field.name()))).forEach(fields::add);
       signIn.currentPassword(operation).ifPresent(fields::add);
+      fields.addAll(0, signIn.owed(operation, fields));
       String name = names.of(operation);
       if (!fields.isEmpty()) {
         schemas.putIfAbsent(name, new ApiDesign.SchemaDesign(name, RequestNames.purpose(operation), fields));

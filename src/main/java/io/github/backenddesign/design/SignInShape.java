@@ -46,6 +46,15 @@ final class SignInShape {
     return new ApiDesign.SchemaDesign(name, passwords ? "What proves who signs in" : "Who wants to sign in; the proof follows in a second step", fields);
   }
 
+  /** What whoever makes an account for themselves has to send beside what is told, so that they can sign in afterwards. */
+  List<ApiDesign.FieldDesign> owed(Operation operation, List<ApiDesign.FieldDesign> sent) {
+    boolean own = operation.type() == OperationClass.CREATE && operation.callers().contains("anonymous") && model.operations().stream().anyMatch(other -> other.type() == OperationClass.SIGN_IN && other.entity().equals(operation.entity()));
+    boolean named = operation.inputs().stream().anyMatch(attribute -> NAMING.contains(attribute.kind()));
+    boolean guarded = operation.inputs().stream().anyMatch(attribute -> attribute.kind().equals(PASSWORD));
+    return !own ? List.of() : credentials(operation, "").fields().stream().filter(field -> field.name().equals(PASSWORD) || field.format().filter(PASSWORD::equals).isPresent() ? !guarded : !named)
+        .filter(field -> sent.stream().noneMatch(other -> other.name().equals(field.name()))).toList();
+  }
+
   private List<Attribute> known(Operation signIn) {
     Stream<Attribute> kept = model.entity(signIn.entity()).stream().map(Entity::attributes).flatMap(List::stream);
     Stream<Attribute> sent = model.operations().stream().filter(operation -> operation.type() == OperationClass.CREATE && operation.entity().equals(signIn.entity())).flatMap(operation -> operation.inputs().stream());
