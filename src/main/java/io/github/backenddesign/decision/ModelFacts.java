@@ -42,7 +42,8 @@ final class ModelFacts {
     facts.operations("model:changes", operation -> !operation.type().isSafe(), "operations change something");
     facts.operations("model:owner-rules", operation -> operation.condition().startsWith("owner"), "operations are for the owner only");
     facts.operations("model:updates", operation -> operation.type() == OperationClass.UPDATE, "operations change a thing in place");
-    facts.operations("model:several-editors", operation -> new SubjectTraits(model).hasSeveralEditors(operation), "operations change what other people with the same role may change, too");
+    SubjectTraits traits = new SubjectTraits(model);
+    facts.operations("model:several-editors", traits::hasSeveralEditors, "operations change what other people with the same role may change, too");
     facts.operations("model:filters", operation -> !operation.filters().isEmpty(), "lists are narrowed by filters");
     facts.operations("model:mixed-callers", facts::isMixed, "operations are open to everybody and to people who sign in");
     facts.attributes("model:dates", List.of("date"), "dates");
