@@ -30,6 +30,18 @@ class AccountOperationsTest {
     assertThat(operations(List.of("As a keeper, I want to list the animals."), set("session", "opaque token kept by the server"))).noneMatch(line -> line.startsWith("session.sign-out"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"own accounts with password", "passkeys (WebAuthn)", "one-time link or code"})
+  void letPeopleSignInWhereAccountsAreKeptHereThoughNoStoryAsksForIt(String method) {
+    assertThat(operations(List.of("As a keeper, I want to feed an animal."), set("method", method))).contains("account.sign-in by [anonymous, keeper]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OpenID Connect", "API keys", "none", "anonymous session"})
+  void letNobodySignInHereWhereNobodyHasAnAccountHere(String method) {
+    assertThat(operations(List.of("As a keeper, I want to feed an animal."), set("method", method))).noneMatch(line -> line.contains("sign-in"));
+  }
+
   @Test
   void endNoSessionTwice() {
     assertThat(operations(List.of(SIGN_UP, SIGN_IN, "As a keeper, I want to sign out."), set("session", "opaque token kept by the server"))).filteredOn(line -> line.contains("sign-out")).hasSize(1);

@@ -45,6 +45,12 @@ class SignInShapeTest {
   }
 
   @Test
+  void takesWhatGuardsANewAccountThoughNoDocumentNamesIt() {
+    assertThat(shapes(List.of("As a visitor, I want to sign up.", SIGN_IN), PASSWORDS)).containsEntry("NewAccount", List.of("email", "password"));
+    assertThat(shapes(List.of("As a visitor, I want to sign up.", SIGN_IN), Choosing.setting(Effect.Section.AUTH, "method", "link by e-mail"))).containsEntry("NewAccount", List.of("email"));
+  }
+
+  @Test
   void asksForThePresentPasswordWithANewOne() {
     List<String> stories = List.of("As a gardener, I want to sign up with my email and a password.", SIGN_IN, NEW_PASSWORD);
     assertThat(changes(stories, PASSWORDS, FOR_PASSWORD)).contains("currentPassword");
