@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,36 +95,34 @@ final class EffectOnModel {
     return model.withEvents(events);
   }
 
-  /** The rule stands at every operation that one of its targets names or is served by; of a whole component at those the rule speaks of, if it speaks of any. */
+  /** The rule stands at every operation that one of its targets names or is served by; of a whole component or interface at those the rule speaks of, if it speaks of any. */
   private Model attach(Effect.AttachRule effect) {
     Set<String> targets = Set.copyOf(effect.targets());
     Set<String> doors = model.product().interfaces().stream().map(each -> each.id().value()).filter(targets::contains).collect(Collectors.toSet());
-    List<Operation> named = model.operations().stream().filter(operation -> concerns(operation, targets, doors)).toList();
-    List<Operation> belonging = model.operations().stream().filter(operation -> named.contains(operation) || targets.contains(operation.component())).toList();
-    List<Operation> spokenOf = belonging.stream().filter(operation -> named.contains(operation) || speaksOf(effect.text(), operation)).toList();
-    List<String> operationIds = (spokenOf.isEmpty() ? belonging : spokenOf).stream().map(operation -> operation.id().toString()).toList();
+    List<Operation> named = model.operations().stream().filter(operation -> concerns(operation, targets)).toList();
+    List<Operation> belonging = model.operations().stream().filter(operation -> named.contains(operation) || targets.contains(operation.component()) || offers(operation, doors)).toList();
+    RuleSubjects subjects = new RuleSubjects(effect.text());
+    List<Operation> spokenOf = Stream.<Predicate<Operation>>of(operation -> subjects.nameActOf(operation) && subjects.nameThingOf(operation), subjects::nameThingOf)
+        .map(test -> belonging.stream().filter(test).toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    List<Operation> bound = belonging.stream().filter(operation -> named.contains(operation) || spokenOf.contains(operation)).toList();
+    List<String> operationIds = (bound.isEmpty() ? belonging : bound).stream().map(operation -> operation.id().toString()).toList();
     String story = effect.targets().stream().filter(target -> !target.isBlank() && model.product().story(new ElementId(target)).isPresent()).findFirst().orElse("");
     long earlier = model.rules().stream().filter(rule -> rule.decisionId().equals(decisionId)).count();
     Rule rule = new Rule("R-" + decisionId + (earlier == 0 ? "" : "-" + (earlier + 1)), effect.text(), story, decisionId, CriterionClass.SERVER_RULE, operationIds, SourceLocation.ofFile("decisions.yaml"));
     List<Rule> rules = new ArrayList<>(model.rules());
     rules.add(rule);
     Model ruled = model.withRules(rules);
-    Set<String> bound = Set.copyOf(operationIds);
-    return ruled.withOperations(ruled.operations().stream().map(operation -> bound.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
+    Set<String> ids = Set.copyOf(operationIds);
+    return ruled.withOperations(ruled.operations().stream().map(operation -> ids.contains(operation.id().toString()) ? operation.withRule(rule.id()) : operation).toList());
   }
 
-  private static boolean concerns(Operation operation, Set<String> targets, Set<String> doors) {
+  private static boolean concerns(Operation operation, Set<String> targets) {
     boolean element = operation.stories().stream().anyMatch(id -> targets.contains(id.value())) || operation.requirements().stream().anyMatch(id -> targets.contains(id.value()));
-    boolean offered = !doors.isEmpty() && operation.evidence().stream().anyMatch(evidence -> doors.contains(evidence.element()));
-    return element || offered || targets.contains(operation.id().toString());
+    return element || targets.contains(operation.id().toString());
   }
 
-  /** Whether a sentence names what the operation is about, or what it does. */
-  private static boolean speaksOf(String text, Operation operation) {
-    String words = " " + String.join(" ", Names.words(text)) + " ";
-    boolean proof = operation.type() == OperationClass.SIGN_IN || operation.type() == OperationClass.SIGN_OUT;
-    return Stream.of(Names.plain(operation.entity()), Names.plain(operation.id().resource()), Names.plain(operation.id().action()), proof ? "session" : "").filter(name -> !name.isEmpty())
-        .anyMatch(name -> words.contains(" " + name + " ") || words.contains(" " + name + "s ") || words.contains(" " + name + "es ") || name.endsWith("y") && words.contains(" " + name.substring(0, name.length() - 1) + "ies "));
+  private static boolean offers(Operation operation, Set<String> doors) {
+    return operation.evidence().stream().anyMatch(evidence -> doors.contains(evidence.element()));
   }
 
   private Model operations(String id, UnaryOperator<Operation> change) {
