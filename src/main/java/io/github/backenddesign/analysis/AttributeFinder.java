@@ -47,7 +47,7 @@ final class AttributeFinder {
     this.statements = statements;
     this.owners = new OwnerFinder(language, index);
     this.named = new NamedFields(language, index);
-    this.records = new ActRecords(language.lexicon(), index);
+    this.records = new ActRecords(language, index);
     this.serving = Lookup.of(drafts, draft -> draft.stories);
     this.asking = Lookup.of(product.stories(), Story::requirements);
     this.language = language;
@@ -153,17 +153,17 @@ final class AttributeFinder {
 
   private void given(Story story, Paraphrases paraphrases) {
     Passage words = new Passage(story.want(), story.sentence().at());
-    paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words)));
+    paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words, records.titled(story))));
   }
 
   /** What a thing is made "with" or "from"; what somebody sees it "with" is only shown. */
-  private void given(Clause clause, Passage words) {
+  private void given(Clause clause, Passage words, Optional<String> titled) {
     if (clause.type() == VerbClass.READ || clause.type() == VerbClass.LIST || clause.type() == VerbClass.SEARCH) {
       return;
     }
     Optional<String> account = clause.type() == VerbClass.REGISTER ? account() : Optional.empty();
     boolean makes = clause.type() == VerbClass.CREATE || clause.type() == VerbClass.REGISTER;
-    clause.object().flatMap(index::of).map(acted -> records.of(clause.verb(), acted).orElse(acted)).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
+    clause.object().flatMap(index::of).map(acted -> records.of(clause.verb(), acted).or(() -> titled).orElse(acted)).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
         .filter(complement -> complement.preposition().equals("with") || makes && (complement.preposition().equals("from") || complement.preposition().equals("to")))
         .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural() || !phrase.modifiers().isEmpty()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
     clause.objects().forEach(object -> object.of().flatMap(index::of).map(found::get).filter(set -> index.of(object).isEmpty()).ifPresent(set -> set.add(AttributeSet.words(object), words, "attribute.held")));
@@ -250,7 +250,7 @@ final class AttributeFinder {
   }
 
   private List<String> served(Story story) {
-    return serving.get(story.id()).stream().flatMap(records::about).distinct().toList();
+    return Stream.concat(records.titled(story).stream(), serving.get(story.id()).stream().flatMap(records::about)).distinct().toList();
   }
 
   private void shown(Story story) {
