@@ -4,14 +4,11 @@ import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.ConceptualEntity;
-import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
-import io.github.backenddesign.product.UserFlow;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +35,7 @@ final class AttributeFinder {
   private final OwnerFinder owners;
   private final NamedFields named;
   private final ActRecords records;
-  private final Lookup<ElementId, OperationDraft> serving;
-  private final Lookup<ElementId, Story> asking;
+  private final ServedThings served;
   private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
@@ -48,8 +44,7 @@ final class AttributeFinder {
     this.owners = new OwnerFinder(language, index);
     this.named = new NamedFields(language, index);
     this.records = new ActRecords(language, index);
-    this.serving = Lookup.of(drafts, draft -> draft.stories);
-    this.asking = Lookup.of(product.stories(), Story::requirements);
+    this.served = new ServedThings(records, product, drafts);
     this.language = language;
     this.index = index;
     this.product = product;
@@ -84,12 +79,12 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     FlowFields flows = new FlowFields(index, phrases);
-    product.userFlows().forEach(flow -> flows.of(flow, made(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
-    product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served(requirement.id()))));
-    product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served(story))));
+    product.userFlows().forEach(flow -> flows.of(flow, served.madeIn(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
+    product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served.of(requirement.id()))));
+    product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served.of(story))));
     found.forEach((entity, set) -> new LifeCycles(drafts, statusWord).of(entity).forEach((field, act) -> set.addState(field, act.evidence.get(0))));
-    product.stories().forEach(story -> demanded(story.criteria(), served(story)));
-    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
+    product.stories().forEach(story -> demanded(story.criteria(), served.of(story)));
+    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served.of(requirement.id())));
     return entities.stream().map(this::complete).toList();
   }
 
@@ -175,7 +170,7 @@ final class AttributeFinder {
 
   /** What a requirement states of a thing: its data, the values of a status, the identifier it gets. */
   private void required(Requirement requirement) {
-    List<String> served = served(requirement.id());
+    List<String> served = this.served.of(requirement.id());
     described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
@@ -245,23 +240,10 @@ final class AttributeFinder {
     }
   }
 
-  private List<String> made(UserFlow flow) {
-    return serving.any(flow.stories()).stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).distinct().toList();
-  }
-
-  private List<String> served(Story story) {
-    return Stream.concat(records.titled(story).stream(), serving.get(story.id()).stream().flatMap(records::about)).distinct().toList();
-  }
-
   private void shown(Story story) {
-    List<String> served = served(story);
+    List<String> served = this.served.of(story);
     story.criteria().forEach(criterion -> described(criterion, false, served));
     described(new Passage(story.want(), story.sentence().at()), false, served);
-  }
-
-  private List<String> served(ElementId requirement) {
-    List<ElementId> stories = asking.get(requirement).stream().map(Story::id).toList();
-    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).flatMap(records::about).distinct().toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */
