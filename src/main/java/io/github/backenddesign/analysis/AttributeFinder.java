@@ -4,14 +4,11 @@ import io.github.backenddesign.language.Clause;
 import io.github.backenddesign.language.NounPhrase;
 import io.github.backenddesign.language.VerbClass;
 import io.github.backenddesign.product.ConceptualEntity;
-import io.github.backenddesign.product.ElementId;
 import io.github.backenddesign.product.Passage;
 import io.github.backenddesign.product.Product;
 import io.github.backenddesign.product.Requirement;
 import io.github.backenddesign.product.Story;
-import io.github.backenddesign.product.UserFlow;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +35,7 @@ final class AttributeFinder {
   private final OwnerFinder owners;
   private final NamedFields named;
   private final ActRecords records;
-  private final Lookup<ElementId, OperationDraft> serving;
-  private final Lookup<ElementId, Story> asking;
+  private final ServedThings served;
   private final String statusWord;
   private final Map<String, AttributeSet> found = new LinkedHashMap<>();
 
@@ -47,9 +43,8 @@ final class AttributeFinder {
     this.statements = statements;
     this.owners = new OwnerFinder(language, index);
     this.named = new NamedFields(language, index);
-    this.records = new ActRecords(language.lexicon(), index);
-    this.serving = Lookup.of(drafts, draft -> draft.stories);
-    this.asking = Lookup.of(product.stories(), Story::requirements);
+    this.records = new ActRecords(language, index);
+    this.served = new ServedThings(records, product, drafts);
     this.language = language;
     this.index = index;
     this.product = product;
@@ -84,12 +79,12 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     FlowFields flows = new FlowFields(index, phrases);
-    product.userFlows().forEach(flow -> flows.of(flow, made(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
-    product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served(requirement.id()))));
-    product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served(story))));
+    product.userFlows().forEach(flow -> flows.of(flow, served.madeIn(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
+    product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served.of(requirement.id()))));
+    product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served.of(story))));
     found.forEach((entity, set) -> new LifeCycles(drafts, statusWord).of(entity).forEach((field, act) -> set.addState(field, act.evidence.get(0))));
-    product.stories().forEach(story -> demanded(story.criteria(), served(story)));
-    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served(requirement.id())));
+    product.stories().forEach(story -> demanded(story.criteria(), served.of(story)));
+    product.requirements().forEach(requirement -> demanded(requirement.criteria(), served.of(requirement.id())));
     return entities.stream().map(this::complete).toList();
   }
 
@@ -154,17 +149,17 @@ final class AttributeFinder {
 
   private void given(Story story, Paraphrases paraphrases) {
     Passage words = new Passage(story.want(), story.sentence().at());
-    paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words)));
+    paraphrases.of(story).stream().filter(paraphrase -> paraphrase.source() == Paraphrase.Source.WANT).forEach(paraphrase -> paraphrase.clauses().forEach(clause -> given(clause, words, records.titled(story))));
   }
 
   /** What a thing is made "with" or "from"; what somebody sees it "with" is only shown. */
-  private void given(Clause clause, Passage words) {
+  private void given(Clause clause, Passage words, Optional<String> titled) {
     if (clause.type() == VerbClass.READ || clause.type() == VerbClass.LIST || clause.type() == VerbClass.SEARCH) {
       return;
     }
     Optional<String> account = clause.type() == VerbClass.REGISTER ? account() : Optional.empty();
     boolean makes = clause.type() == VerbClass.CREATE || clause.type() == VerbClass.REGISTER;
-    clause.object().flatMap(index::of).map(acted -> records.of(clause.verb(), acted).orElse(acted)).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
+    clause.object().flatMap(index::of).map(acted -> records.of(clause.verb(), acted).or(() -> titled).orElse(acted)).or(() -> account).map(found::get).ifPresent(set -> clause.complements().stream()
         .filter(complement -> complement.preposition().equals("with") || makes && (complement.preposition().equals("from") || complement.preposition().equals("to")))
         .map(Clause.Complement::phrase).filter(phrase -> index.of(phrase).isEmpty() || phrase.plural() || !phrase.modifiers().isEmpty()).forEach(phrase -> set.add(AttributeSet.words(phrase), words, "attribute.given")));
     clause.objects().forEach(object -> object.of().flatMap(index::of).map(found::get).filter(set -> index.of(object).isEmpty()).ifPresent(set -> set.add(AttributeSet.words(object), words, "attribute.held")));
@@ -176,7 +171,7 @@ final class AttributeFinder {
 
   /** What a requirement states of a thing: its data, the values of a status, the identifier it gets. */
   private void required(Requirement requirement) {
-    List<String> served = served(requirement.id());
+    List<String> served = this.served.of(requirement.id());
     described(requirement.statement(), true, served);
     for (String sentence : requirement.statement().text().split("(?<=[.;])\\s+")) {
       Passage words = new Passage(sentence, requirement.statement().at());
@@ -246,23 +241,10 @@ final class AttributeFinder {
     }
   }
 
-  private List<String> made(UserFlow flow) {
-    return serving.any(flow.stories()).stream().filter(draft -> draft.type == OperationClass.CREATE).map(draft -> draft.entity).distinct().toList();
-  }
-
-  private List<String> served(Story story) {
-    return serving.get(story.id()).stream().flatMap(records::about).distinct().toList();
-  }
-
   private void shown(Story story) {
-    List<String> served = served(story);
+    List<String> served = this.served.of(story);
     story.criteria().forEach(criterion -> described(criterion, false, served));
     described(new Passage(story.want(), story.sentence().at()), false, served);
-  }
-
-  private List<String> served(ElementId requirement) {
-    List<ElementId> stories = asking.get(requirement).stream().map(Story::id).toList();
-    return serving.any(stories).stream().sorted(Comparator.comparing(draft -> draft.type == OperationClass.CREATE ? 0 : 1)).flatMap(records::about).distinct().toList();
   }
 
   /** The entity the words before a list name, the last one first; else the one the story's operation is about. */

@@ -25,6 +25,7 @@ final class DescribedThings {
   private final Set<String> occurrences;
   private final Set<String> messages;
   private final Set<String> kindsOf;
+  private final Set<String> acts;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
   DescribedThings(Language language, DataStatements statements) {
@@ -33,6 +34,7 @@ final class DescribedThings {
     this.test = new FieldTest(language, new EntityIndex(language));
     Table words = FieldWords.table();
     this.occurrences = Set.copyOf(words.texts("occurrences"));
+    this.acts = words.map("acts").keySet();
     this.kindsOf = Set.copyOf(words.texts("kinds-of"));
     this.messages = Set.copyOf(words.texts("messages"));
   }
@@ -86,7 +88,7 @@ final class DescribedThings {
       return Optional.of(last.compound() + " " + first.head());
     }
     boolean bare = last.modifiers().isEmpty();
-    boolean actOn = bare && last.of().isPresent() && phrases.size() == 1 && language.lexicon().verbOf(last.head()).isPresent();
+    boolean actOn = bare && last.of().isPresent() && phrases.size() == 1 && (language.lexicon().verbOf(last.head()).isPresent() || acts.contains(last.head()));
     if (actOn) {
       return last.of().map(this::name);
     }

@@ -57,7 +57,7 @@ final class FieldTest {
   private boolean mayBeField(FieldPhrase phrase, boolean list) {
     String head = lexicon.inflection().singular(phrase.head());
     boolean one = phrase.name().size() == 1;
-    boolean empty = one && lexicon.is("abstract", head) || (one || !list || holders.contains(head)) && (lexicon.is("containers", head) || lexicon.is("screen", head)) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
+    boolean empty = one && lexicon.is("abstract", head) || (one || !list || holders.contains(head)) && (lexicon.is("containers", head) || lexicon.is("screen", head) && !(list && lexicon.is("sometimes-things", head))) || lexicon.is("adjectives", head) && !(list && !one && lexicon.inflection().isPlural(phrase.name().get(phrase.name().size() - 2)));
     boolean form = head.endsWith("ing") && !list || head.endsWith("ed") && phrase.name().size() > 1 && !list || head.length() < 2;
     return !empty && !form && !isOfScreen(phrase) && (list || !isOnlyAct(phrase)) && !isNothing(phrase);
   }

@@ -19,12 +19,15 @@ final class OwnerFinder {
   private final EntityIndex index;
   private final Set<String> occurrences;
   private final Set<String> parts;
+  /** Nouns for acts: the receipt of a sample is told of the sample. */
+  private final Set<String> acts;
 
   OwnerFinder(Language language, EntityIndex index) {
     this.language = language;
     this.index = index;
     Table words = FieldWords.table();
     occurrences = Set.copyOf(words.texts("occurrences"));
+    acts = words.map("acts").keySet();
     parts = Set.copyOf(words.texts("parts"));
   }
 
@@ -67,6 +70,11 @@ final class OwnerFinder {
     Optional<String> part = fallback.filter(whole -> parts.contains(phrase.head())).flatMap(this::partOf);
     if (part.isPresent()) {
       return part;
+    }
+    boolean act = phrase.modifiers().isEmpty() && acts.contains(phrase.head());
+    Optional<String> acted = phrase.of().filter(of -> act).flatMap(index::of);
+    if (acted.isPresent()) {
+      return acted;
     }
     Optional<String> named = index.exact(words.toLowerCase(Locale.ROOT).replaceFirst("^(?:an?|the|each|every|of) ", "")).or(() -> index.exact(phrase.compound())).or(() -> index.exact(phrase.head()));
     if (named.isPresent()) {

@@ -71,7 +71,7 @@ final class StatedCallers {
   /** A sentence without an act of its own, or about this very act. */
   private boolean isOpen(OperationDraft draft, String sentence, Story story) {
     Matcher said = openly.matcher(sentence);
-    return said.find() && (speaksOf(draft, sentence, true) || speaksOf(draft, sentence.substring(said.end()).replaceFirst("^ to ", ""), true) || startsWithPronoun(sentence));
+    return said.find() && (speaksOf(draft, sentence, true) || isTold(draft, intents.read(language.clauses().readInfinitive(sentence.substring(said.end()).replaceFirst("^ to ", ""))), true) || startsWithPronoun(sentence));
   }
 
   private boolean startsWithPronoun(String sentence) {
@@ -88,7 +88,10 @@ final class StatedCallers {
   }
 
   private boolean speaksOf(OperationDraft draft, String sentence, boolean ofTheStory) {
-    List<Intent> said = intents.read(clauses.computeIfAbsent(sentence, paraphrases::sentence));
+    return isTold(draft, intents.read(clauses.computeIfAbsent(sentence, paraphrases::sentence)), ofTheStory);
+  }
+
+  private boolean isTold(OperationDraft draft, List<Intent> said, boolean ofTheStory) {
     return said.stream().anyMatch(intent -> sameAct(draft, intent) && (intent.entity().equals(draft.entity) || intent.clause().object().isEmpty() || ofTheStory && intent.verb().equals(draft.verb)));
   }
 
