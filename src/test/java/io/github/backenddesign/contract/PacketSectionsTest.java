@@ -22,7 +22,7 @@ class PacketSectionsTest {
 
   /** Lists of what there need not be any of; a transport inside the process has neither protocol nor host. */
   private static final Set<String> NONE_NEEDED = Set.of("meta.fallback_inputs", "api.transport.protocol", "api.transport.host", "api.jobs", "auth.authorization.findings", "reliability.suppliers", "reliability.telemetry.spans",
-      "reliability.unmeasured", "data_access.duties", "sync.unclear_data_dependencies", "tbd.questions", "tbd.unread_members", "tbd.missing_fields");
+      "reliability.unmeasured", "data_access.duties", "data_access.transactions", "sync.unclear_data_dependencies", "tbd.questions", "tbd.unread_members", "tbd.missing_fields");
   private static final Pattern TBD = Pattern.compile("TBD \\(decision ([^)]+)\\)");
 
   @ParameterizedTest

@@ -40,8 +40,8 @@ class WhatIfTest {
   @Test
   void tellsOperationsRulesAndPermissions() throws Exception {
     assertThat(lines("conduit", "", "TQ-3:writer-and-article-author")).contains("What if TQ-3 were writer-and-article-author instead of writer-only:",
-        "  + rule at comment.list, comment.add, comment.delete: Writer and article's author may delete a comment.",
-        "  - rule at comment.list, comment.add, comment.delete: Only the writer may delete a comment.")
+        "  + rule at comment.delete: Writer and article's author may delete a comment.",
+        "  - rule at comment.delete: Only the writer may delete a comment.")
         .anyMatch(line -> line.startsWith("  ~ operation comment.delete: ") && line.contains("\"owner of Comment\" -> \"owner of Comment or owner of Article\""));
   }
 
