@@ -52,7 +52,7 @@ final class AccountOperations {
   /** The model with the operations on accounts that stay here. */
   Model of(Model model) {
     List<Operation> kept = new ArrayList<>(model.operations().stream().filter(operation -> !isElsewhere(operation)).toList());
-    if (isHere() && !known(model).isEmpty() && kept.stream().noneMatch(operation -> operation.type() == OperationClass.SIGN_IN)) {
+    if (isHere() && isRead(model) && !known(model).isEmpty() && kept.stream().noneMatch(operation -> operation.type() == OperationClass.SIGN_IN)) {
       Optional<Operation> register = kept.stream().filter(operation -> operation.type() == OperationClass.CREATE && operation.callers().contains("anonymous") && isAccount(model, operation)).findFirst();
       kept.add(register.map(operation -> kept.indexOf(operation) + 1).orElse(0), signIn(model, register));
     }
@@ -80,6 +80,11 @@ final class AccountOperations {
   /** Whether this backend itself finds out who people are. */
   private boolean isHere() {
     return OWN_ACCOUNTS.matcher(method).find();
+  }
+
+  /** Of documents in a language nobody here reads it can not be said that signing in is not among their operations already. */
+  private static boolean isRead(Model model) {
+    return model.operations().stream().anyMatch(operation -> operation.evidence().stream().noneMatch(evidence -> evidence.rule().equals("operation.structure")));
   }
 
   private static boolean isAccount(Model model, Operation operation) {
