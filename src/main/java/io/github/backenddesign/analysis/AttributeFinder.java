@@ -79,7 +79,7 @@ final class AttributeFinder {
     product.stories().forEach(story -> given(story, paraphrases));
     product.stories().forEach(this::shown);
     FlowFields flows = new FlowFields(index, phrases);
-    product.userFlows().forEach(flow -> flows.of(flow, served.madeIn(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head())).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
+    product.userFlows().forEach(flow -> flows.of(flow, served.madeIn(flow)).forEach(given -> Optional.ofNullable(found.get(given.entity())).ifPresent(set -> set.addAll(given.fields().stream().filter(field -> !set.has(field.head()) && !(field.name().size() == 1 && set.mentions(field.head()))).toList(), given.fields().size() > 2, given.words(), DataStatement.Gives.GIVEN.rule()))));
     product.requirements().forEach(requirement -> requirement.criteria().forEach(criterion -> valued(criterion, values, served.of(requirement.id()))));
     product.stories().forEach(story -> story.criteria().forEach(criterion -> valued(criterion, values, served.of(story))));
     found.forEach((entity, set) -> new LifeCycles(drafts, statusWord).of(entity).forEach((field, act) -> set.addState(field, act.evidence.get(0))));

@@ -61,7 +61,7 @@ final class AttributeSet {
   }
 
   List<Attribute> all() {
-    return List.copyOf(attributes.values());
+    return FieldDoubles.without(List.copyOf(attributes.values()));
   }
 
   static String words(NounPhrase phrase) {
@@ -141,6 +141,12 @@ final class AttributeSet {
   /** Whether one of the fields goes by these words. */
   boolean has(String words) {
     return phrases.read(words).stream().map(this::name).anyMatch(name -> known(name).isPresent());
+  }
+
+  /** Whether a word is part of what one of the fields is called ("card" where there are card details). */
+  boolean mentions(String word) {
+    String one = language.inflection().singular(word);
+    return attributes.keySet().stream().anyMatch(name -> Names.words(name).stream().map(language.inflection()::singular).anyMatch(one::equals));
   }
 
   private void put(FieldPhrase field, Passage place, String rule, boolean derived, boolean identifier) {

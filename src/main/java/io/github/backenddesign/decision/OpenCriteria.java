@@ -37,7 +37,9 @@ final class OpenCriteria {
     this.likeness = likeness;
     this.questions = questions;
     Map<String, OpenQuestion> asked = new LinkedHashMap<>();
-    model.rules().stream().filter(rule -> rule.type() == CriterionClass.TBD).forEach(rule -> asked(rule).or(() -> ask(rule, asked)).ifPresent(question -> settling.put(rule.id(), question.id().value())));
+    List<Rule> open = model.rules().stream().filter(rule -> rule.type() == CriterionClass.TBD).toList();
+    open.forEach(rule -> asked(rule).ifPresent(question -> settling.put(rule.id(), question.id().value())));
+    open.stream().filter(rule -> !settling.containsKey(rule.id())).forEach(rule -> behind(rule, open).or(() -> ask(rule, asked).map(question -> question.id().value())).ifPresent(id -> settling.put(rule.id(), id)));
     own.addAll(asked.values());
   }
 
@@ -57,10 +59,20 @@ final class OpenCriteria {
     return named.or(() -> questions.stream().filter(question -> share(question, open) >= (isAbout(question, rule) ? ABOUT_ITS_STORY : ALIKE)).max(Comparator.comparing(question -> share(question, open))));
   }
 
+  /** The question about a requirement behind the story, where that leaves open the same: they share what they speak of. */
+  private Optional<String> behind(Rule rule, List<Rule> open) {
+    List<String> requirements = requirements(rule).toList();
+    Set<String> said = Set.copyOf(likeness.words(rest(rule)));
+    return open.stream().filter(other -> requirements.contains(other.storyId()) && settling.containsKey(other.id()) && likeness.words(rest(other)).stream().anyMatch(said::contains)).map(other -> settling.get(other.id())).findFirst();
+  }
+
+  private Stream<String> requirements(Rule rule) {
+    return model.product().story(new ElementId(rule.storyId())).stream().flatMap(story -> story.requirements().stream()).map(ElementId::value);
+  }
+
   /** Whether a question names the story or requirement the rule belongs to, or a requirement behind it. */
   private boolean isAbout(OpenQuestion question, Rule rule) {
-    Stream<String> behind = model.product().story(new ElementId(rule.storyId())).stream().flatMap(story -> story.requirements().stream()).map(ElementId::value);
-    return Stream.concat(Stream.of(rule.storyId()), behind).anyMatch(id -> question.affects().contains(id) || question.question().text().contains(id));
+    return Stream.concat(Stream.of(rule.storyId()), requirements(rule)).anyMatch(id -> question.affects().contains(id) || question.question().text().contains(id));
   }
 
   private double share(OpenQuestion question, Set<String> open) {
