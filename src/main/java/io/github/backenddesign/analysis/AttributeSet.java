@@ -61,7 +61,7 @@ final class AttributeSet {
   }
 
   List<Attribute> all() {
-    return FieldDoubles.without(List.copyOf(attributes.values()));
+    return FieldDoubles.without(List.copyOf(attributes.values()), entity);
   }
 
   static String words(NounPhrase phrase) {

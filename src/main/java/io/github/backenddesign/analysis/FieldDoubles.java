@@ -16,12 +16,15 @@ final class FieldDoubles {
 
   private static final Set<String> GENERAL = Set.copyOf(FieldWords.table().texts("general-sorts"));
 
+  private static final Set<String> MAKERS = Set.copyOf(FieldWords.table().texts("makers"));
+  private static final Set<String> MADE_BY = Set.copyOf(FieldWords.table().texts("made-by"));
+
   private FieldDoubles() {
   }
 
-  /** The fields without those that a surer place calls otherwise. */
-  static List<Attribute> without(List<Attribute> all) {
-    return all.stream().filter(field -> all.stream().noneMatch(other -> isSurer(other, field) && isSame(field, other, all))).toList();
+  /** The fields of a thing without those that a surer place calls otherwise. */
+  static List<Attribute> without(List<Attribute> all, String entity) {
+    return all.stream().filter(field -> all.stream().noneMatch(other -> isSurer(other, field) && (isSame(field, other, all) || isMaker(field, entity) && MAKERS.contains(other.name())))).toList();
   }
 
   /** A surer place, or of equal ones the more telling word: a deadline is a date, and says more. */
@@ -32,6 +35,12 @@ final class FieldDoubles {
   private static String last(Attribute field) {
     List<String> words = Names.words(field.name());
     return words.get(words.size() - 1);
+  }
+
+  /** "Written by" and the commenter of a comment are its author. */
+  private static boolean isMaker(Attribute field, String entity) {
+    String agent = Names.camel(Names.plain(entity));
+    return MADE_BY.contains(Names.plain(field.name())) || field.name().equals(agent + "er") || field.name().equals(agent + "or") || field.name().equals(agent + "r");
   }
 
   private static boolean isSame(Attribute field, Attribute other, List<Attribute> all) {
